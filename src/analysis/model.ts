@@ -1,0 +1,108 @@
+import type { Unit } from "../cells/reading";
+import type { CellAddress } from "../workbook/address";
+
+/** Opfyldt, På vej, Ikke opfyldt, Forkert retning, Afventer data, Kan ikke vurderes. */
+export const verdictKinds = [
+  "fulfilled",
+  "on-track",
+  "not-fulfilled",
+  "wrong-direction",
+  "awaiting",
+  "undecided",
+] as const;
+export type VerdictKind = (typeof verdictKinds)[number];
+
+/** A verdict with its reason; the words come from messages/. */
+export interface Verdict {
+  readonly kind: VerdictKind;
+  readonly reason: VerdictReason;
+}
+
+/** Numbers are in the indicator's unit (percent in percents, attainment as a fraction). */
+export type VerdictReason =
+  | { readonly code: "target-reached"; readonly now: number; readonly target: number; readonly unit: Unit }
+  | {
+      readonly code: "target-not-reached";
+      readonly now: number;
+      readonly target: number;
+      readonly unit: Unit;
+    }
+  | { readonly code: "part-of-the-way"; readonly attainment: number; readonly targetYear: number | undefined }
+  | { readonly code: "no-movement"; readonly now: number; readonly unit: Unit }
+  | { readonly code: "moved-away"; readonly now: number; readonly baseline: number; readonly unit: Unit }
+  | {
+      readonly code: "better-than-baseline";
+      readonly now: number;
+      readonly baseline: number;
+      readonly unit: Unit;
+    }
+  | { readonly code: "maintained"; readonly now: number; readonly baseline: number; readonly unit: Unit }
+  | { readonly code: "not-maintained"; readonly now: number; readonly baseline: number; readonly unit: Unit }
+  | { readonly code: "count-reached"; readonly result: number; readonly target: number; readonly unit: Unit }
+  | { readonly code: "count-on-track"; readonly result: number; readonly target: number; readonly unit: Unit }
+  | { readonly code: "count-behind"; readonly result: number; readonly target: number; readonly unit: Unit }
+  | { readonly code: "awaited"; readonly when: string | undefined; readonly year: number | undefined }
+  | { readonly code: "planned" }
+  | { readonly code: "no-value" }
+  | { readonly code: "data-do-not-exist" }
+  | { readonly code: "suppressed" }
+  | { readonly code: "not-relevant" }
+  | { readonly code: "unreadable"; readonly raw: string }
+  | { readonly code: "no-baseline" }
+  | { readonly code: "no-direction" }
+  | { readonly code: "no-target" }
+  | { readonly code: "several-values"; readonly choices: readonly string[] }
+  | { readonly code: "breakdown-not-found"; readonly breakdown: string }
+  | { readonly code: "sources-disagree"; readonly values: readonly number[] }
+  | { readonly code: "units-differ"; readonly unit: Unit; readonly other: Unit };
+
+/** A figure with the cells it came from; several where it is a sum. */
+export interface Point {
+  readonly value: number;
+  readonly unit: Unit;
+  readonly decimals: number;
+  readonly n?: number;
+  readonly sources: readonly { readonly at: CellAddress; readonly raw: string }[];
+}
+
+/** A year's figures of one judgement, area and comparison. */
+export interface YearPoints {
+  readonly year: number;
+  readonly half?: 1 | 2;
+  readonly area: Point | undefined;
+  readonly comparison: Point | undefined;
+}
+
+/** One judgement of one indicator in one year. */
+export interface Assessment {
+  readonly indicatorId: string;
+  /** The Opgørelse it stands for; empty where the indicator has one plain value. */
+  readonly breakdown: string;
+  readonly year: number;
+  readonly baseline: YearPoints;
+  /** The plan's years up to and with `year`, oldest first, those without figures too. */
+  readonly years: readonly YearPoints[];
+  /** area now − comparison now, in the unit (percent: percentage points). */
+  readonly difference: number | undefined;
+  /** area now − area baseline. */
+  readonly development: number | undefined;
+  /** (area now − area baseline) − (comparison now − comparison baseline). */
+  readonly relativeDevelopment: number | undefined;
+  /** The target as a level in the indicator's unit. */
+  readonly target: { readonly value: number; readonly text: string; readonly operator: string } | undefined;
+  /** (now − baseline) / (target − baseline), or result / N; uncapped. */
+  readonly attainment: number | undefined;
+  readonly verdict: Verdict;
+}
+
+/** One criterion in one period. */
+export interface CriterionAssessment {
+  readonly criterionId: string;
+  readonly target: { readonly value: number; readonly unit: Unit } | undefined;
+  readonly result:
+    | { readonly value: number; readonly unit: Unit; readonly at: CellAddress; readonly raw: string }
+    | undefined;
+  /** result / target. */
+  readonly fulfilment: number | undefined;
+  readonly verdict: Verdict;
+}

@@ -1,0 +1,3 @@
+import type { skema as danish } from "../da/skema";
+
+export const skema: typeof danish = {};

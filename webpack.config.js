@@ -1,0 +1,18 @@
+const path = require("node:path");
+
+/** The command-line programs: one file each, for Node. */
+module.exports = {
+  name: "node",
+  target: "node20",
+  entry: {
+    cli: "./src/cli/main.ts",
+    demo: "./src/cli/demo.ts",
+    samples: "./assets/samples/generator/main.ts",
+    bench: "./bench/main.ts",
+  },
+  output: { path: path.resolve(__dirname, "dist"), filename: "[name].js", clean: true },
+  resolve: { extensions: [".ts", ".tsx", ".js"] },
+  module: { rules: [{ test: /\.tsx?$/, loader: "esbuild-loader", options: { target: "es2022" } }] },
+  optimization: { minimize: false },
+  performance: { hints: false },
+};
