@@ -1,9 +1,9 @@
 import type { Messages } from "./index";
+import { skema } from "./da/skema";
 import { cli } from "./en/cli";
 import { failures } from "./en/failures";
 import { findings } from "./en/findings";
-import { skema } from "./en/skema";
 import { verdicts } from "./en/verdicts";
 
-/** The same sentences in English. */
+/** The same sentences in English. The skema is LBF's form and Danish in every language. */
 export const en: Messages = { cli, failures, findings, skema, verdicts };

@@ -65,3 +65,6 @@ export const planFields = [
 export function excelTableName(table: PlanTableName): string {
   return `HHP_${table.replaceAll(" ", "_")}`;
 }
+
+/** The hidden name of its own that every skema sheet carries; by it the set is known again and kept out of the data. */
+export const skemaMark = "_HHP_skema";
