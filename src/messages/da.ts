@@ -2,7 +2,8 @@ import { cli } from "./da/cli";
 import { failures } from "./da/failures";
 import { findings } from "./da/findings";
 import { skema } from "./da/skema";
+import { notes } from "./da/notes";
 import { verdicts } from "./da/verdicts";
 
 /** Every sentence a person reads, in Danish: the language that is complete by definition. */
-export const da = { cli, failures, findings, skema, verdicts } as const;
+export const da = { cli, failures, findings, notes, skema, verdicts } as const;

@@ -3,7 +3,8 @@ import { skema } from "./da/skema";
 import { cli } from "./en/cli";
 import { failures } from "./en/failures";
 import { findings } from "./en/findings";
+import { notes } from "./en/notes";
 import { verdicts } from "./en/verdicts";
 
 /** The same sentences in English. The skema is LBF's form and Danish in every language. */
-export const en: Messages = { cli, failures, findings, skema, verdicts };
+export const en: Messages = { cli, failures, findings, notes, skema, verdicts };

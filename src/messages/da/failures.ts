@@ -19,4 +19,23 @@ export const failures = {
     `${p.path} er ikke en Excel-projektmappe. Vælg en .xlsx- eller .xlsm-fil.`,
   "damaged-part": (p: { path: string; part: string }) =>
     `${p.path} har en del, der ikke kan læses (${p.part}). Åbn og gem filen i Excel, og prøv igen.`,
+  "no-plan": (_p: Record<string, never>) =>
+    `Projektmappen har ingen plan: tabellerne HHP_Indikatorer og HHP_Succeskriterier mangler eller er tomme. Lav dem med »helhedsplan new«, og udfyld dem.`,
+  "year-outside-plan": (p: { year: number; first: number; last: number }) =>
+    `${p.year} ligger uden for planens periode, ${p.first}-${p.last}. Vælg et af planens år, eller ret perioden i tabellen HHP_Plan.`,
+  "words-would-be-lost": (p: { path: string; count: number }) =>
+    `${p.path} har uddybende ord i ${p.count} ${p.count === 1 ? "række" : "rækker"}, som ville gå tabt. Byg oven på den fil, eller vælg et andet navn med --out.`,
+  "file-exists": (p: { path: string }) =>
+    `Filen ${p.path} findes allerede og overskrives ikke. Vælg et andet navn, eller slet den først.`,
+  "wrong-arguments": (p: { words: string }) =>
+    `Kommandoen kan ikke bruges med »${p.words}«. Se »helhedsplan help«.`,
+  "unknown-command": (p: { name: string }) => `Kommandoen »${p.name}« findes ikke. Se »helhedsplan help«.`,
+  "not-a-date": (p: { text: string }) => `»${p.text}« er ikke en dato. Skriv den som 2023-09-01.`,
+  "not-a-year": (p: { text: string }) =>
+    p.text === ""
+      ? "Året mangler. Skriv det som --year 2022."
+      : `»${p.text}« er ikke et år. Skriv det som --year 2022.`,
+  "not-a-language": (p: { text: string }) => `Sproget »${p.text}« findes ikke. Vælg da eller en.`,
+  "not-a-cell-line": (p: { number: number }) =>
+    `Linje ${p.number} er ikke en celle. Skriv en linje som {"id": "1", "raw": "90,2%"}.`,
 } as const;

@@ -16,4 +16,21 @@ export const failures: typeof danish = {
   "not-a-workbook": (p) => `${p.path} is not an Excel workbook. Choose an .xlsx or .xlsm file.`,
   "damaged-part": (p) =>
     `${p.path} has a part that cannot be read (${p.part}). Open and save the file in Excel, and try again.`,
+  "no-plan": () =>
+    `The workbook has no plan: the tables HHP_Indikatorer and HHP_Succeskriterier are missing or empty. Make them with "helhedsplan new" and fill them in.`,
+  "year-outside-plan": (p) =>
+    `${p.year} lies outside the plan's period, ${p.first}-${p.last}. Choose one of the plan's years, or correct the period in the table HHP_Plan.`,
+  "words-would-be-lost": (p) =>
+    `${p.path} has narratives in ${p.count} ${p.count === 1 ? "row" : "rows"} that would be lost. Build on that file, or choose another name with --out.`,
+  "file-exists": (p) =>
+    `The file ${p.path} exists already and is not overwritten. Choose another name, or delete it first.`,
+  "wrong-arguments": (p) => `The command cannot be used with "${p.words}". See "helhedsplan help".`,
+  "unknown-command": (p) => `There is no command "${p.name}". See "helhedsplan help".`,
+  "not-a-date": (p) => `"${p.text}" is not a date. Write it as 2023-09-01.`,
+  "not-a-year": (p) =>
+    p.text === ""
+      ? "The year is missing. Write it as --year 2022."
+      : `"${p.text}" is not a year. Write it as --year 2022.`,
+  "not-a-language": (p) => `There is no language "${p.text}". Choose da or en.`,
+  "not-a-cell-line": (p) => `Line ${p.number} is not a cell. Write a line like {"id": "1", "raw": "90,2%"}.`,
 };

@@ -1,0 +1,6 @@
+#!/usr/bin/env node
+import { runCommand } from "./run";
+
+void runCommand(process.argv.slice(2)).then((code) => {
+  process.exitCode = code;
+});

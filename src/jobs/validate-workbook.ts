@@ -1,0 +1,29 @@
+import { readPlanWorkbook } from "../plan";
+import type { Plan, PlanWorkbook } from "../plan/model";
+import { differingWords } from "../skema";
+import { validate, type Validation } from "../validation";
+import type { WorkbookHost } from "../workbook/host";
+import type { WorkbookSnapshot } from "../workbook/snapshot";
+
+export interface ValidatedWorkbook {
+  readonly snapshot: WorkbookSnapshot;
+  readonly workbook: PlanWorkbook;
+  readonly plan: Plan;
+  readonly validation: Validation;
+}
+
+/**
+ * Reads a workbook and finds what is wrong with it.
+ * @param today ISO date that decides what is overdue.
+ * @throws Failure where the workbook cannot be read.
+ */
+export async function validateWorkbook(host: WorkbookHost, today: string): Promise<ValidatedWorkbook> {
+  return validateSnapshot(await host.read(), today);
+}
+
+/** The same for a snapshot at hand. */
+export function validateSnapshot(snapshot: WorkbookSnapshot, today: string): ValidatedWorkbook {
+  const workbook = readPlanWorkbook(snapshot);
+  const validation = validate({ snapshot, workbook, today, further: differingWords(snapshot, workbook) });
+  return { snapshot, workbook, plan: workbook.plan, validation };
+}
