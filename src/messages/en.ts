@@ -1,4 +1,5 @@
 import type { Messages } from "./index";
+import { plan } from "./da/plan";
 import { skema } from "./da/skema";
 import { cli } from "./en/cli";
 import { failures } from "./en/failures";
@@ -6,5 +7,5 @@ import { findings } from "./en/findings";
 import { notes } from "./en/notes";
 import { verdicts } from "./en/verdicts";
 
-/** The same sentences in English. The skema is LBF's form and Danish in every language. */
-export const en: Messages = { cli, failures, findings, notes, skema, verdicts };
+/** The same sentences in English. The skema and the plan tables are Danish in every language. */
+export const en: Messages = { cli, failures, findings, notes, plan, skema, verdicts };
