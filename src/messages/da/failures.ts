@@ -38,4 +38,6 @@ export const failures = {
   "not-a-language": (p: { text: string }) => `Sproget »${p.text}« findes ikke. Vælg da eller en.`,
   "not-a-cell-line": (p: { number: number }) =>
     `Linje ${p.number} er ikke en celle. Skriv en linje som {"id": "1", "raw": "90,2%"}.`,
+  "sheet-name-taken": (p: { sheet: string }) =>
+    `Projektmappen har allerede et ark »${p.sheet}«, som ikke er et skemaark. Giv arket et andet navn, og byg igen.`,
 } as const;

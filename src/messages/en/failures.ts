@@ -33,4 +33,6 @@ export const failures: typeof danish = {
       : `"${p.text}" is not a year. Write it as --year 2022.`,
   "not-a-language": (p) => `There is no language "${p.text}". Choose da or en.`,
   "not-a-cell-line": (p) => `Line ${p.number} is not a cell. Write a line like {"id": "1", "raw": "90,2%"}.`,
+  "sheet-name-taken": (p) =>
+    `The workbook already has a sheet "${p.sheet}" that is not a skema sheet. Rename that sheet, and build again.`,
 };
