@@ -17,6 +17,16 @@ export interface Fix {
   readonly after: CellValue | null;
 }
 
+/** What a finding is about, independent of where the cell stands: by it an accepted finding is known again. */
+export interface Subject {
+  /** The indicator or criterion; a table's name where it is neither. */
+  readonly id: string;
+  /** The column's header. */
+  readonly column: string;
+  /** The cell's text. */
+  readonly value: string;
+}
+
 /** What is wrong, and where. The sentence is `messages.findings[rule](params)`. */
 export interface Finding<Rule extends RuleId = RuleId> {
   readonly rule: Rule;
@@ -28,4 +38,5 @@ export interface Finding<Rule extends RuleId = RuleId> {
   /** The other cells involved. */
   readonly related?: readonly CellAddress[];
   readonly fix?: Fix;
+  readonly subject?: Subject;
 }

@@ -1,0 +1,168 @@
+import type {
+  Indicator,
+  IndicatorRow,
+  IndicatorTable,
+  Measurement,
+  Plan,
+  PlanProblem,
+  PlanWorkbook,
+  SourcedReading,
+  Status,
+} from "../plan/model";
+import type { planTables } from "../plan/tables";
+import { fromA1, type CellAddress } from "../workbook/address";
+import { cellAt, type CellValue, type SheetSnapshot, type WorkbookSnapshot } from "../workbook/snapshot";
+import { readSettings, type Settings } from "./settings";
+import { normalise } from "./text";
+
+export interface ValidationInput {
+  readonly snapshot: WorkbookSnapshot;
+  readonly workbook: PlanWorkbook;
+  /** ISO date. */
+  readonly today: string;
+}
+
+type IndicatorColumn = (typeof planTables)["Indikatorer"]["columns"][number];
+
+/** A row of an indicator sheet that was recognised as an indicator of the plan. */
+export interface MatchedRow {
+  readonly table: IndicatorTable;
+  readonly row: IndicatorRow;
+  readonly indicator: Indicator;
+}
+
+/** The figures one cell holds for one year, by what they are figures of. */
+export interface MeasuredCell {
+  readonly indicatorId: string;
+  readonly role: Measurement["role"];
+  readonly origin: Measurement["origin"];
+  readonly year: number | undefined;
+  readonly half: 1 | 2 | undefined;
+  readonly source: SourcedReading;
+  /** Figures that can be told apart: two with the same key in one cell are left out. */
+  readonly figures: ReadonlyMap<string, Measurement>;
+}
+
+/** What the rules look at; every lookup is built once. */
+export interface RuleContext {
+  readonly snapshot: WorkbookSnapshot;
+  readonly plan: Plan;
+  readonly problems: readonly PlanProblem[];
+  readonly tables: readonly IndicatorTable[];
+  /** ISO date. */
+  readonly today: string;
+  /** ISO date up to which the sheets should be complete: the plan's *Opgjort pr.*, else today. */
+  readonly asOf: string;
+  readonly settings: Settings;
+  readonly matchedRows: readonly MatchedRow[];
+  readonly indicator: (id: string) => Indicator | undefined;
+  readonly rowsOf: (indicatorId: string) => readonly MatchedRow[];
+  readonly measurementsOf: (indicatorId: string) => readonly Measurement[];
+  readonly cellsOf: (indicatorId: string) => readonly MeasuredCell[];
+  /** The header of the column a figure's cell stands in. */
+  readonly columnAt: (cell: CellAddress) => string;
+  /** What the workbook holds in a cell; null where it holds nothing. */
+  readonly valueAt: (cell: CellAddress) => CellValue | null;
+  readonly statusesOf: (criterionId: string) => readonly Status[];
+}
+
+/** Prepares what the rules share. */
+export function createContext({ snapshot, workbook, today }: ValidationInput): RuleContext {
+  const { plan, problems, tables } = workbook;
+  const indicators = new Map<string, Indicator>();
+  for (const indicator of plan.indicators) {
+    if (!indicators.has(indicator.id)) indicators.set(indicator.id, indicator);
+  }
+  const matchedRows = tables.flatMap((table) =>
+    table.rows.flatMap((row): MatchedRow[] => {
+      const indicator = row.match === undefined ? undefined : indicators.get(row.match.indicatorId);
+      return indicator === undefined ? [] : [{ table, row, indicator }];
+    }),
+  );
+  const rows = grouped(matchedRows, ({ indicator }) => indicator.id);
+  const measurements = grouped(workbook.measurements, ({ indicatorId }) => indicatorId);
+  const cells = grouped(measuredCells(workbook.measurements), ({ indicatorId }) => indicatorId);
+  const sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet]));
+  const columns = columnNames(plan, matchedRows);
+  const statuses = grouped(plan.statuses, ({ criterionId }) => criterionId);
+  return {
+    snapshot,
+    plan,
+    problems,
+    tables,
+    today,
+    asOf: plan.asOf !== undefined && plan.asOf < today ? plan.asOf : today,
+    settings: readSettings(plan.settings),
+    matchedRows,
+    indicator: (id) => indicators.get(id),
+    rowsOf: (id) => rows.get(id) ?? [],
+    measurementsOf: (id) => measurements.get(id) ?? [],
+    cellsOf: (id) => cells.get(id) ?? [],
+    columnAt: (cell) => columns.get(addressKey(cell)) ?? "",
+    valueAt: (cell) => valueIn(sheets.get(cell.sheet), cell.cell),
+    statusesOf: (id) => statuses.get(id) ?? [],
+  };
+}
+
+/** A key by which a cell is looked up. */
+export function addressKey({ sheet, cell }: CellAddress): string {
+  return `${cell}!${sheet}`;
+}
+
+/** Items by key, in order. */
+export function grouped<Key, Item>(items: Iterable<Item>, keyOf: (item: Item) => Key): Map<Key, Item[]> {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [item]);
+    else group.push(item);
+  }
+  return groups;
+}
+
+function columnNames(plan: Plan, matchedRows: readonly MatchedRow[]): Map<string, string> {
+  const names = new Map<string, string>();
+  for (const { baselineArea, baselineComparison, baselineYear } of plan.indicators) {
+    names.set(addressKey(baselineArea.at), "Baseline boligområde" satisfies IndicatorColumn);
+    names.set(addressKey(baselineComparison.at), "Baseline kommune" satisfies IndicatorColumn);
+    names.set(addressKey(baselineYear.at), "Baseline år" satisfies IndicatorColumn);
+  }
+  for (const { row } of matchedRows) {
+    for (const { at, column } of row.cells) names.set(addressKey(at), column.header);
+  }
+  return names;
+}
+
+function valueIn(sheet: SheetSnapshot | undefined, cell: string): CellValue | null {
+  const position = fromA1(cell);
+  if (sheet === undefined || position === undefined) return null;
+  return cellAt(sheet, position.row, position.column)?.value ?? null;
+}
+
+function measuredCells(measurements: readonly Measurement[]): MeasuredCell[] {
+  const byCell = grouped(measurements, ({ indicatorId, role, year, half, source: { at } }) =>
+    [indicatorId, role, addressKey(at), year, half].join("\n"),
+  );
+  return [...byCell.values()].flatMap((group): MeasuredCell[] => {
+    const [first] = group;
+    if (first === undefined) return [];
+    const { indicatorId, role, origin, year, half, source } = first;
+    return [{ indicatorId, role, origin, year, half, source, figures: distinct(group) }];
+  });
+}
+
+function distinct(measurements: readonly Measurement[]): Map<string, Measurement> {
+  const figures = new Map<string, Measurement>();
+  for (const [key, group] of grouped(measurements, figureKey)) {
+    const [only] = group;
+    if (only !== undefined && group.length === 1) figures.set(key, only);
+  }
+  return figures;
+}
+
+/** What a figure is a figure of: two with the same key and year should be equal. */
+export function figureKey({ side, figure }: Measurement): string {
+  const scope = side === "part" || side === "other" ? (figure.scope ?? "") : "";
+  return [side, normalise(scope), normalise(figure.category ?? "")].join("|");
+}

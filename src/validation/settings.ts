@@ -1,0 +1,47 @@
+import type { SourcedText } from "../plan/model";
+import { normalise } from "./text";
+
+/** The thresholds of the rules: the key of the Indstillinger table and the value where the table has none. */
+export const settingDefinitions = {
+  /** How far a distribution may be from 100 by rounding alone, in percentage points. */
+  distributionRounding: { key: "Afrunding i svarfordelinger", value: 1 },
+  /** How much a population may change between two measurements, in percent. */
+  populationDrift: { key: "Udsving i befolkning", value: 10 },
+  /** From how many times the population a share and its count are an error. */
+  populationFactor: { key: "Umulig befolkning", value: 1.5 },
+  /** How many days after the promised time data are overdue. */
+  daysOfGrace: { key: "Dage før data er forsinkede", value: 31 },
+  /** How many years after a year's end its data are published. */
+  publicationLag: { key: "År fra måling til data", value: 1 },
+  /** How far parts may be from their total in a budget, in kroner. */
+  budgetRounding: { key: "Afrunding i budget", value: 1 },
+  /** How many years before the plan's start a baseline may lie. */
+  oldestBaseline: { key: "År mellem baseline og plan", value: 10 },
+} as const satisfies Record<string, { readonly key: string; readonly value: number }>;
+
+type SettingName = keyof typeof settingDefinitions;
+
+export type Settings = Readonly<Record<SettingName, number>>;
+
+/** The settings of a plan: its own where they are numbers, else the defaults. */
+export function readSettings(table: ReadonlyMap<string, SourcedText>): Settings {
+  const byKey = new Map([...table].map(([key, { text }]) => [normalise(key), text]));
+  const settings: Record<SettingName, number> = { ...defaultSettings };
+  for (const name of settingNames) {
+    const own = settingValue(byKey.get(normalise(settingDefinitions[name].key)));
+    if (own !== undefined) settings[name] = own;
+  }
+  return settings;
+}
+
+/** A setting's text as a number that is not negative, or undefined where it is none. */
+export function settingValue(text: string | undefined): number | undefined {
+  const match = /^(\d{1,9})(?:[.,](\d{1,6}))?$/.exec(text?.trim() ?? "");
+  return match === null ? undefined : Number(`${match[1] ?? ""}.${match[2] ?? "0"}`);
+}
+
+const settingNames = Object.keys(settingDefinitions) as SettingName[];
+
+const defaultSettings = Object.fromEntries(
+  settingNames.map((name) => [name, settingDefinitions[name].value]),
+) as Record<SettingName, number>;
