@@ -18,6 +18,14 @@ export interface Verdict {
   readonly reason: VerdictReason;
 }
 
+/** What a count is held against; `category` says which target, where a criterion has several. */
+interface CountReason {
+  readonly result: number;
+  readonly target: number;
+  readonly unit: Unit;
+  readonly category?: string;
+}
+
 /** Numbers are in the indicator's unit (percent in percents, attainment as a fraction). */
 export type VerdictReason =
   | { readonly code: "target-reached"; readonly now: number; readonly target: number; readonly unit: Unit }
@@ -38,9 +46,13 @@ export type VerdictReason =
     }
   | { readonly code: "maintained"; readonly now: number; readonly baseline: number; readonly unit: Unit }
   | { readonly code: "not-maintained"; readonly now: number; readonly baseline: number; readonly unit: Unit }
-  | { readonly code: "count-reached"; readonly result: number; readonly target: number; readonly unit: Unit }
-  | { readonly code: "count-on-track"; readonly result: number; readonly target: number; readonly unit: Unit }
-  | { readonly code: "count-behind"; readonly result: number; readonly target: number; readonly unit: Unit }
+  | ({ readonly code: "count-reached" } & CountReason)
+  | ({ readonly code: "count-on-track" } & CountReason)
+  | ({ readonly code: "count-behind" } & CountReason)
+  | ({ readonly code: "limit-kept" } & CountReason)
+  | ({ readonly code: "limit-on-track" } & CountReason)
+  | ({ readonly code: "limit-strained" } & CountReason)
+  | ({ readonly code: "limit-exceeded" } & CountReason)
   | { readonly code: "awaited"; readonly when: string | undefined; readonly year: number | undefined }
   | { readonly code: "planned" }
   | { readonly code: "no-value" }
@@ -51,6 +63,10 @@ export type VerdictReason =
   | { readonly code: "no-baseline" }
   | { readonly code: "no-direction" }
   | { readonly code: "no-target" }
+  | { readonly code: "no-comparison" }
+  | { readonly code: "not-summable"; readonly unit: Unit }
+  | { readonly code: "parts-differ"; readonly parts: readonly string[] }
+  | { readonly code: "rate-needs-period"; readonly per: string }
   | { readonly code: "several-values"; readonly choices: readonly string[] }
   | { readonly code: "breakdown-not-found"; readonly breakdown: string }
   | { readonly code: "sources-disagree"; readonly values: readonly number[] }
@@ -61,7 +77,9 @@ export interface Point {
   readonly value: number;
   readonly unit: Unit;
   readonly decimals: number;
+  /** The numerator, and the whole it is of, where the cells give them. */
   readonly n?: number;
+  readonly total?: number;
   readonly sources: readonly { readonly at: CellAddress; readonly raw: string }[];
 }
 
@@ -73,14 +91,19 @@ export interface YearPoints {
   readonly comparison: Point | undefined;
 }
 
+/** The same for the baseline, whose year the plan may fail to give. */
+export interface BaselinePoints extends Omit<YearPoints, "year"> {
+  readonly year: number | undefined;
+}
+
 /** One judgement of one indicator in one year. */
 export interface Assessment {
   readonly indicatorId: string;
   /** The Opgørelse it stands for; empty where the indicator has one plain value. */
   readonly breakdown: string;
   readonly year: number;
-  readonly baseline: YearPoints;
-  /** The plan's years up to and with `year`, oldest first, those without figures too. */
+  readonly baseline: BaselinePoints;
+  /** The years with any figure of the indicator up to `year`, and `year` itself, oldest first. */
   readonly years: readonly YearPoints[];
   /** area now − comparison now, in the unit (percent: percentage points). */
   readonly difference: number | undefined;
@@ -89,7 +112,15 @@ export interface Assessment {
   /** (area now − area baseline) − (comparison now − comparison baseline). */
   readonly relativeDevelopment: number | undefined;
   /** The target as a level in the indicator's unit. */
-  readonly target: { readonly value: number; readonly text: string; readonly operator: string } | undefined;
+  readonly target:
+    | {
+        readonly value: number;
+        readonly text: string;
+        readonly operator: string;
+        /** "20 %" of a percentage: read as a share of the baseline, but percentage points may be meant. */
+        readonly ambiguous?: boolean;
+      }
+    | undefined;
   /** (now − baseline) / (target − baseline), or result / N; uncapped. */
   readonly attainment: number | undefined;
   readonly verdict: Verdict;
