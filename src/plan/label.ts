@@ -1,0 +1,391 @@
+import { editDistance, fold, withoutGluedFootnotes } from "./text";
+import * as vocabulary from "./vocabulary";
+
+/** The similarity from which two labels are held to name the same indicator. */
+export const matchThreshold = 0.85;
+
+/** The most that labels can reach which are not the same text. */
+const mostInexact = 0.98;
+
+/** The most that labels can reach of which each has a subject that the other lacks. */
+const mostSubstituted = 0.7;
+
+/** The most that labels can reach that contradict each other in a number, a unit or a negation. */
+const mostContradicting = 0.6;
+
+const contentWeight = 1;
+const genericWeight = 0.25;
+const optionalWeight = 0.5;
+
+interface Token {
+  readonly text: string;
+  readonly stem: string;
+  readonly weight: number;
+  /** Names a subject, whatever it weighs. */
+  readonly content: boolean;
+}
+
+/** A label taken apart once, so that it can be compared many times. */
+export interface Label {
+  /** The same key: the same text, but for case, spaces, hyphens, punctuation and footnotes. */
+  readonly key: string;
+  readonly tokens: readonly Token[];
+  /** The weight of all tokens. */
+  readonly weight: number;
+  readonly hasContent: boolean;
+  readonly numbers: ReadonlySet<string>;
+  /** A last number that may be a footnote. */
+  readonly lastNumber: string | undefined;
+  readonly measures: ReadonlySet<string>;
+  readonly limit: "lower" | "upper" | undefined;
+  readonly direction: "up" | "down" | undefined;
+  /** The stems that a negation bears upon. */
+  readonly negated: ReadonlySet<string>;
+}
+
+/** Takes a label apart into weighted words and the facts that must agree exactly. */
+export function labelOf(text: string): Label {
+  const parts = partsOf(text);
+  const numbers = new Set<string>();
+  const tokens: Token[] = [];
+  for (const part of parts) {
+    if (part.number !== undefined) numbers.add(part.number);
+    else tokens.push(tokenOf(part));
+  }
+  const lastNumber = possibleFootnote(parts);
+  if (lastNumber !== undefined && parts.filter((part) => part.number === lastNumber).length === 1) {
+    numbers.delete(lastNumber);
+  }
+  return {
+    key: parts.map((part) => part.number ?? part.text).join(""),
+    tokens,
+    weight: tokens.reduce((sum, token) => sum + token.weight, 0),
+    hasContent: tokens.some((token) => token.content),
+    numbers,
+    lastNumber,
+    measures: measuresOf(text, tokens),
+    limit: limitOf(text, parts),
+    direction: directionOf(tokens),
+    negated: negatedIn(parts),
+  };
+}
+
+interface Part {
+  readonly text: string;
+  readonly number: string | undefined;
+  readonly inParentheses: boolean;
+  readonly alternative: boolean;
+  readonly afterComma: boolean;
+}
+
+function partsOf(text: string): Part[] {
+  const folded = withoutNumbering(text);
+  const parts: Part[] = [];
+  let depth = 0;
+  let comma = false;
+  for (const match of folded.matchAll(/\p{L}+|\d+(?:[.,]\d+)*|[(),;/]/gu)) {
+    const found = match[0];
+    if (found === "(") depth += 1;
+    else if (found === ")") depth = Math.max(0, depth - 1);
+    else if (found === "," || found === ";") comma = true;
+    else if (found !== "/") {
+      const number = /^\d/.test(found) ? plainNumber(found) : vocabulary.numberWords.get(found);
+      const end = match.index + found.length;
+      const alternative = folded[end] === "/" || folded[match.index - 1] === "/";
+      parts.push({ text: found, number, inParentheses: depth > 0, alternative, afterComma: comma });
+      comma = false;
+    }
+  }
+  return once(parts);
+}
+
+/** Drops a running number before the label, and footnotes behind its words and at its end. */
+function withoutNumbering(text: string): string {
+  const bare = text
+    .normalize("NFC")
+    .replace(/^\s*(?:\d{1,2}(?:\.\d{1,2}){0,3}(?:[):]|\.(?=\s+\p{Lu})|\s+(?=\p{Lu}))|[A-Za-z]\))\s*/u, "");
+  return withoutGluedFootnotes(fold(bare)).replace(/(?<=[.)!?] ?)\d{1,2}[.)]?$/, "");
+}
+
+/** A label that a merged or wrapped cell holds twice counts once. */
+function once(parts: Part[]): Part[] {
+  const half = parts.length / 2;
+  if (half < 2 || !Number.isInteger(half)) return parts;
+  const doubled = parts.slice(half).every((part, index) => part.text === parts[index]?.text);
+  return doubled ? parts.slice(0, half) : parts;
+}
+
+function plainNumber(text: string): string {
+  return /^\d{1,3}(?:\.\d{3})+$/.test(text) ? text.replaceAll(".", "") : text;
+}
+
+function tokenOf(part: Part): Token {
+  const text = vocabulary.synonyms.get(part.text) ?? part.text;
+  const bare =
+    vocabulary.functionWords.has(text) ||
+    vocabulary.upWords.has(text) ||
+    vocabulary.downWords.has(text) ||
+    vocabulary.keepWords.has(text) ||
+    text.length === 1;
+  const generic = vocabulary.genericWords.has(text);
+  const content = !bare && !generic;
+  let weight = bare ? 0 : generic ? genericWeight : contentWeight;
+  if (content && part.inParentheses) weight = genericWeight;
+  else if (content && part.alternative) weight = optionalWeight;
+  return { text, stem: stemOf(text), weight, content };
+}
+
+const endings = [
+  "ernes",
+  "erne",
+  "enes",
+  "ende",
+  "edes",
+  "eres",
+  "ene",
+  "ens",
+  "ets",
+  "ers",
+  "ede",
+  "er",
+  "en",
+  "et",
+  "es",
+  "e",
+  "s",
+];
+
+/** A light Danish stem: the longest inflectional ending off, as long as four letters remain. */
+export function stemOf(word: string): string {
+  for (const ending of endings) {
+    if (word.length - ending.length >= 4 && word.endsWith(ending)) {
+      const stem = word.slice(0, -ending.length);
+      return stem.at(-1) === stem.at(-2) ? stem.slice(0, -1) : stem;
+    }
+  }
+  return word;
+}
+
+function possibleFootnote(parts: readonly Part[]): string | undefined {
+  const last = parts.at(-1);
+  const before = parts.at(-2);
+  if (last === undefined || before === undefined || before.number !== undefined) return undefined;
+  return /^\d{1,2}$/.test(last.text) && !vocabulary.numberTakers.has(before.text) ? last.text : undefined;
+}
+
+function measuresOf(text: string, tokens: readonly Token[]): Set<string> {
+  const measures = new Set<string>();
+  for (const token of tokens) {
+    const measure = vocabulary.measureWords.get(token.text);
+    if (measure !== undefined) measures.add(measure);
+  }
+  if (text.includes("%")) measures.add("share");
+  return measures;
+}
+
+function limitOf(text: string, parts: readonly Part[]): Label["limit"] {
+  let lower = /\d ?\+|\+ ?\d/.test(text);
+  let upper = false;
+  for (const [index, part] of parts.entries()) {
+    const beforeNumber = parts[index + 1]?.number !== undefined;
+    if (vocabulary.lowerLimits.has(part.text) || (beforeNumber && isOneOf(part.text, "over mindst")))
+      lower = true;
+    if (vocabulary.upperLimits.has(part.text) || (beforeNumber && isOneOf(part.text, "under højst")))
+      upper = true;
+  }
+  if (lower === upper) return undefined;
+  return lower ? "lower" : "upper";
+}
+
+function isOneOf(word: string, list: string): boolean {
+  return list.split(" ").includes(word);
+}
+
+function directionOf(tokens: readonly Token[]): Label["direction"] {
+  const up = tokens.some((token) => vocabulary.upWords.has(token.text));
+  const down = tokens.some((token) => vocabulary.downWords.has(token.text));
+  if (up === down) return undefined;
+  return up ? "up" : "down";
+}
+
+/** "ikke i uddannelse" negates uddannelse; "hverken …" all that follows it up to the next comma. */
+function negatedIn(parts: readonly Part[]): Set<string> {
+  const negated = new Set<string>();
+  parts.forEach((part, index) => {
+    const outside = part.text === "for" && isOneOf(parts[index - 1]?.text ?? "", "uden ude");
+    if (!vocabulary.negations.has(part.text) && !outside) return;
+    for (const next of parts.slice(index + 1)) {
+      if (next.afterComma && negated.size > 0) break;
+      if (next.number !== undefined || vocabulary.functionWords.has(next.text)) continue;
+      negated.add(stemOf(vocabulary.synonyms.get(next.text) ?? next.text));
+      if (part.text !== "hverken") break;
+    }
+  });
+  return negated;
+}
+
+/**
+ * How alike two labels are, 0 to 1. 1: the same text after normalisation. Else the Dice coefficient of their
+ * weighted word stems, where broken, misspelt and abbreviated words still count. It stays below the threshold
+ * where a number, an age, a unit, a direction or a negation differs, and where each has a subject of its own.
+ */
+export function compareLabels(left: Label, right: Label): number {
+  if (left.key === right.key && left.key !== "") return 1;
+  if (!left.hasContent || !right.hasContent) return 0;
+  const { similarity, substituted } = alignment(left, right);
+  if (contradict(left, right)) return Math.min(similarity, mostContradicting);
+  if (substituted) return Math.min(similarity, mostSubstituted);
+  return similarity * mostInexact;
+}
+
+/** Whether the labels differ in what must agree exactly. */
+export function contradict(left: Label, right: Label): boolean {
+  return (
+    !numbersAgree(left, right) ||
+    (left.limit !== undefined && right.limit !== undefined && left.limit !== right.limit) ||
+    (left.direction !== undefined && right.direction !== undefined && left.direction !== right.direction) ||
+    (left.measures.size > 0 && right.measures.size > 0 && disjoint(left.measures, right.measures)) ||
+    negationsDiffer(left.negated, right.negated)
+  );
+}
+
+function numbersAgree(left: Label, right: Label): boolean {
+  if (sameSet(left.numbers, right.numbers)) {
+    return (
+      left.lastNumber === undefined || right.lastNumber === undefined || left.lastNumber === right.lastNumber
+    );
+  }
+  return sameSet(withLast(left), right.numbers) || sameSet(left.numbers, withLast(right));
+}
+
+function withLast(label: Label): ReadonlySet<string> {
+  return label.lastNumber === undefined ? label.numbers : new Set([...label.numbers, label.lastNumber]);
+}
+
+function negationsDiffer(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
+  if (left.size === 0 || right.size === 0) return left.size !== right.size;
+  for (const stem of left) for (const other of right) if (tokenLikeness(stem, other) > 0) return false;
+  return true;
+}
+
+function sameSet(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
+  if (left.size !== right.size) return false;
+  for (const item of left) if (!right.has(item)) return false;
+  return true;
+}
+
+function disjoint(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
+  for (const item of left) if (right.has(item)) return false;
+  return true;
+}
+
+function alignment(left: Label, right: Label): { similarity: number; substituted: boolean } {
+  const restLeft = new Set(left.tokens.keys());
+  const restRight = new Set(right.tokens.keys());
+  let shared = 0;
+  const pair = (indexLeft: number, indexRight: number, likeness: number) => {
+    restLeft.delete(indexLeft);
+    restRight.delete(indexRight);
+    shared += likeness * ((left.tokens[indexLeft]?.weight ?? 0) + (right.tokens[indexRight]?.weight ?? 0));
+  };
+  pairSameStems(left, right, restRight, pair);
+  shared += joinBroken(left.tokens, restLeft, right.tokens, restRight);
+  shared += joinBroken(right.tokens, restRight, left.tokens, restLeft);
+  pairLikeWords(left, right, restLeft, restRight, pair);
+  return {
+    similarity: shared / (left.weight + right.weight),
+    substituted: hasContent(left, restLeft) && hasContent(right, restRight),
+  };
+}
+
+type Pair = (indexLeft: number, indexRight: number, likeness: number) => void;
+
+function pairSameStems(left: Label, right: Label, restRight: Set<number>, pair: Pair): void {
+  left.tokens.forEach((token, index) => {
+    for (const other of restRight) {
+      if (right.tokens[other]?.stem !== token.stem) continue;
+      pair(index, other, 1);
+      return;
+    }
+  });
+}
+
+/** Pairs a whole word with up to four neighbours that it was broken into; gives the weight that agrees. */
+function joinBroken(
+  broken: readonly Token[],
+  restBroken: Set<number>,
+  whole: readonly Token[],
+  restWhole: Set<number>,
+): number {
+  let shared = 0;
+  for (const target of [...restWhole]) {
+    const token = whole[target];
+    if (token === undefined || token.text.length < 5) continue;
+    for (const start of restBroken) {
+      const end = endOfJoin(broken, start, token);
+      if (end === undefined) continue;
+      for (let index = start; index <= end; index += 1) {
+        if (restBroken.delete(index)) shared += broken[index]?.weight ?? 0;
+      }
+      restWhole.delete(target);
+      shared += token.weight;
+      break;
+    }
+  }
+  return shared;
+}
+
+function endOfJoin(tokens: readonly Token[], start: number, whole: Token): number | undefined {
+  let joined = tokens[start]?.text ?? "";
+  for (let end = start + 1; end < start + 4 && end < tokens.length; end += 1) {
+    if (!whole.text.startsWith(joined)) return undefined;
+    joined += tokens[end]?.text ?? "";
+    if (stemOf(joined) === whole.stem) return end;
+  }
+  return undefined;
+}
+
+function pairLikeWords(
+  left: Label,
+  right: Label,
+  restLeft: Set<number>,
+  restRight: Set<number>,
+  pair: Pair,
+): void {
+  for (const index of [...restLeft]) {
+    const token = left.tokens[index];
+    if (token === undefined || token.weight === 0) continue;
+    let best: number | undefined;
+    let likeness = 0;
+    for (const other of restRight) {
+      const candidate = right.tokens[other];
+      if (candidate === undefined || candidate.weight === 0) continue;
+      const found = tokenLikeness(token.stem, candidate.stem);
+      if (found <= likeness) continue;
+      best = other;
+      likeness = found;
+    }
+    if (best !== undefined) pair(index, best, likeness);
+  }
+}
+
+/** Parts that turn a word into another one, as in arbejds|løs. */
+const turning = /^(?:s?løs|s?fri|s?modsat)/;
+
+/** 1 the same; 0.9 a misspelling; a compound and its first part as far as they agree; 0 different words. */
+function tokenLikeness(left: string, right: string): number {
+  if (left === right) return 1;
+  const [short, long] = left.length <= right.length ? [left, right] : [right, left];
+  if (long.startsWith(short)) {
+    if (short.length < 4 || turning.test(long.slice(short.length))) return 0;
+    return long.length - short.length <= 2 ? 0.9 : Math.max(0.5, short.length / long.length);
+  }
+  const limit = short.length >= 9 ? 2 : short.length >= 5 ? 1 : 0;
+  if (limit === 0 || short.slice(0, 2) !== long.slice(0, 2)) return 0;
+  return editDistance(short, long, limit) <= limit ? 0.9 : 0;
+}
+
+function hasContent(label: Label, rest: ReadonlySet<number>): boolean {
+  for (const index of rest) if (label.tokens[index]?.content === true) return true;
+  return false;
+}
