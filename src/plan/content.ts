@@ -20,6 +20,8 @@ export interface NewPlan {
   readonly name?: string;
   readonly from?: string;
   readonly to?: string;
+  /** The thresholds that the plan may change, as they are without a plan's own. */
+  readonly settings?: readonly { readonly key: string; readonly value: number }[];
 }
 
 /** The words of the Indsatsområde column. */
@@ -39,7 +41,7 @@ export const directionWords: Readonly<Record<Direction, string>> = {
 };
 
 /** The words of the Enhed columns. */
-export const unitWords: Readonly<Record<Exclude<Unit, "none" | "year">, string>> = {
+export const unitWords: Readonly<Record<Unit, string>> = {
   percent: "%",
   grade: "karakter",
   count: "antal",
@@ -50,6 +52,8 @@ export const unitWords: Readonly<Record<Exclude<Unit, "none" | "year">, string>>
   hours: "timer",
   pe: "PE",
   dwellings: "boliger",
+  year: "år",
+  none: "",
 };
 
 /** The rows of the Budget table beside the four areas. */
@@ -85,7 +89,7 @@ export function newPlanContent(plan: NewPlan): PlanContent {
     Budget: [...areas, budgetWords.shared, budgetWords.total].map((area) => ({ Indsatsområde: area })),
     Områder: [],
     Grænseværdier: [],
-    Indstillinger: [],
+    Indstillinger: (plan.settings ?? []).map(({ key, value }) => ({ Nøgle: key, Værdi: value })),
     "Accepterede fund": [],
   };
 }

@@ -9,7 +9,6 @@ import {
   unitWords,
   type PlainValue,
   type PlanContent,
-  type PlanRow,
 } from "./content";
 import { excelTableName, planTables, type PlanTableName } from "./tables";
 
@@ -52,14 +51,15 @@ const labelColumns = new Set(["Felt", "Nøgle", "Id", "Succeskriterie id"]);
 const amountColumns = new Set(["Landsbyggefonden", "Lokal medfinansiering", "I alt", "Boliger", "Beboere"]);
 
 const areaChoices = agreedAreas.map((area) => focusAreaWords[area]);
+const unitChoices = Object.values(unitWords).filter((word) => word !== "");
 const choices: Readonly<Partial<Record<PlanTableName, Readonly<Record<string, readonly string[]>>>>> = {
   Delaftaler: { Indsatsområde: areaChoices },
   Indikatorer: {
     Indsatsområde: [focusAreaWords.overall, ...areaChoices],
-    Enhed: Object.values(unitWords),
+    Enhed: unitChoices,
     Retning: Object.values(directionWords),
   },
-  Succeskriterier: { Enhed: Object.values(unitWords) },
+  Succeskriterier: { Enhed: unitChoices },
   Budget: { Indsatsområde: [...areaChoices, ...Object.values(budgetWords)] },
 };
 
@@ -75,6 +75,9 @@ export function drawPlanTables(content: PlanContent): SheetDrawing[] {
     return drawSheet(sheet, stack(onSheet, content));
   });
 }
+
+type PlainRow = Readonly<Record<string, PlainValue | undefined>>;
+const blankRow: PlainRow = {};
 
 interface DrawnTable {
   readonly cells: readonly DrawnCell[];
@@ -92,11 +95,7 @@ function stack(names: readonly PlanTableName[], content: PlanContent): DrawnTabl
   });
 }
 
-function drawTable<Table extends PlanTableName>(
-  name: Table,
-  rows: readonly PlanRow<Table>[],
-  top: number,
-): DrawnTable {
+function drawTable(name: PlanTableName, rows: readonly PlainRow[], top: number): DrawnTable {
   const columns: readonly string[] = planTables[name].columns;
   const header = top + 2;
   const area = { top: header, left: 0, bottom: header + Math.max(rows.length, 1), right: columns.length - 1 };
@@ -105,7 +104,7 @@ function drawTable<Table extends PlanTableName>(
       textCell(top, 0, name, top === 0 ? "title" : "heading"),
       textCell(top + 1, 0, words.purposes[name], "note"),
       ...columns.map((column, index) => textCell(header, index, column, "header")),
-      ...(rows.length > 0 ? rows : [{}]).flatMap((row: Readonly<Record<string, PlainValue>>, index) =>
+      ...(rows.length > 0 ? rows : [blankRow]).flatMap((row, index) =>
         columns.map((column, position) =>
           drawValue(row[column] ?? null, column, header + 1 + index, position),
         ),
