@@ -1,6 +1,7 @@
 import type { Unit } from "../cells/reading";
+import { focusAreaNames } from "./focus-area";
 import { lbfIndicators } from "./lbf";
-import type { Direction, FocusArea } from "./model";
+import type { Direction } from "./model";
 import { planFields, type PlanTableName, type planTables } from "./tables";
 
 /** A cell of a plan table: a date is ISO text (`2022-01-01`) and becomes a date in the workbook. */
@@ -23,15 +24,6 @@ export interface NewPlan {
   /** The thresholds that the plan may change, as they are without a plan's own. */
   readonly settings?: readonly { readonly key: string; readonly value: number }[];
 }
-
-/** The words of the Indsatsområde column. */
-export const focusAreaWords: Readonly<Record<FocusArea, string>> = {
-  overall: "Overordnet",
-  education: "Uddannelse og livschancer",
-  employment: "Beskæftigelse",
-  crime: "Kriminalitetsforebyggelse",
-  cohesion: "Sammenhængskraft og medborgerskab",
-};
 
 /** The words of the Retning column. */
 export const directionWords: Readonly<Record<Direction, string>> = {
@@ -71,13 +63,13 @@ export function newPlanContent(plan: NewPlan): PlanContent {
     "Periode fra": from,
     "Periode til": to,
   };
-  const areas = agreedAreas.map((area) => focusAreaWords[area]);
+  const areas = agreedAreas.map((area) => focusAreaNames[area]);
   return {
     Plan: planFields.map((field) => ({ Felt: field, Værdi: known[field] ?? null })),
     Delaftaler: areas.map((area) => ({ Indsatsområde: area, "Periode fra": from, "Periode til": to })),
     Indikatorer: lbfIndicators.map((indicator) => ({
       Id: indicator.id,
-      Indsatsområde: focusAreaWords.overall,
+      Indsatsområde: focusAreaNames.overall,
       Mål: indicator.goal,
       Indikator: indicator.label,
       Enhed: unitWords[indicator.unit],

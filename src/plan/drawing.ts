@@ -5,11 +5,11 @@ import {
   agreedAreas,
   budgetWords,
   directionWords,
-  focusAreaWords,
   unitWords,
   type PlainValue,
   type PlanContent,
 } from "./content";
+import { focusAreaNames } from "./focus-area";
 import { excelTableName, planTables, type PlanTableName } from "./tables";
 
 export { newPlanContent, type NewPlan, type PlanContent } from "./content";
@@ -50,12 +50,12 @@ const wideColumns: Readonly<Record<string, number>> = {
 const labelColumns = new Set(["Felt", "Nøgle", "Id", "Succeskriterie id"]);
 const amountColumns = new Set(["Landsbyggefonden", "Lokal medfinansiering", "I alt", "Boliger", "Beboere"]);
 
-const areaChoices = agreedAreas.map((area) => focusAreaWords[area]);
+const areaChoices = agreedAreas.map((area) => focusAreaNames[area]);
 const unitChoices = Object.values(unitWords).filter((word) => word !== "");
 const choices: Readonly<Partial<Record<PlanTableName, Readonly<Record<string, readonly string[]>>>>> = {
   Delaftaler: { Indsatsområde: areaChoices },
   Indikatorer: {
-    Indsatsområde: [focusAreaWords.overall, ...areaChoices],
+    Indsatsområde: [focusAreaNames.overall, ...areaChoices],
     Enhed: unitChoices,
     Retning: Object.values(directionWords),
   },

@@ -93,7 +93,7 @@ export const printedIndicators: readonly FactRow<"Indikatorer">[] = [
     "Baseline boligområde": [156, "72% (ByLivKolding 2018-2022) Skovvejen/ -parken: 70,2% Munkebo: 80,8%"],
     "Baseline kommune": [157, "73% (Alle 66 hhp ¹) Kolding Kommune: 88,5%"],
     "Baseline år": [158, "2018 2019"],
-    Opgørelse: "ByLivKolding 2018-2022",
+    Opgørelse: "ByLivKolding",
     Datakilde: [159, "Tryghed og trivsel, Vive Politiets trygheds- indeks"],
   },
   {
