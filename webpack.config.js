@@ -1,4 +1,5 @@
 const path = require("node:path");
+const { BannerPlugin } = require("webpack");
 
 /** The command-line programs: one file each, for Node. */
 module.exports = {
@@ -13,6 +14,7 @@ module.exports = {
   output: { path: path.resolve(__dirname, "dist"), filename: "[name].js", clean: true },
   resolve: { extensions: [".ts", ".tsx", ".js"] },
   module: { rules: [{ test: /\.tsx?$/, loader: "esbuild-loader", options: { target: "es2022" } }] },
+  plugins: [new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true, entryOnly: true })],
   optimization: { minimize: false },
   performance: { hints: false },
 };

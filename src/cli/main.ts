@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import { runCommand } from "./run";
 
 void runCommand(process.argv.slice(2)).then((code) => {
