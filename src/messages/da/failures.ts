@@ -40,4 +40,22 @@ export const failures = {
     `Linje ${p.number} er ikke en celle. Skriv en linje som {"id": "1", "raw": "90,2%"}.`,
   "sheet-name-taken": (p: { sheet: string }) =>
     `Projektmappen har allerede et ark »${p.sheet}«, som ikke er et skemaark. Giv arket et andet navn, og byg igen.`,
+  "unsafe-part-name": (p: { path: string; part: string }) =>
+    `${p.path} har en del med et navn, der ikke må bruges (${p.part}), og åbnes ikke. Åbn og gem filen i Excel, og prøv igen.`,
+  "text-too-long": (p: { sheet: string; cell: string; length: number; most: number }) =>
+    `Indholdet til ${p.sheet}!${p.cell} er på ${p.length} tegn, og en celle kan højst rumme ${p.most}. Forkort det og prøv igen.`,
+  "header-too-long": (p: { sheet: string; length: number; most: number }) =>
+    `Sidehovedet eller sidefoden til arket ${p.sheet} er på ${p.length} tegn, og der er højst plads til ${p.most}. Forkort planens navn og prøv igen.`,
+  "choices-not-writable": (p: { sheet: string; cell: string; most: number }) =>
+    `Valglisten til ${p.sheet}!${p.cell} kan ikke skrives: den må højst fylde ${p.most} tegn, og et valg må ikke have komma i sig. Forkort valgene og prøv igen.`,
+  "bad-sheet-name": (p: { sheet: string }) =>
+    `Et ark kan ikke hedde »${p.sheet}«: navnet skal have 1-31 tegn og må ikke indeholde : \\ / ? * [ ]. Vælg et andet navn.`,
+  "sheet-not-writable": (p: { sheet: string }) =>
+    `Navnet ${p.sheet} er optaget af et andet ark, der ikke kan skrives i. Omdøb det ark og prøv igen.`,
+  "table-name-taken": (p: { table: string }) =>
+    `Tabellen kan ikke hedde ${p.table}: navnet er optaget et andet sted i projektmappen eller ikke tilladt. Omdøb det andet og prøv igen.`,
+  "cell-not-found": (p: { sheet: string; cell: string }) =>
+    `Cellen ${p.sheet}!${p.cell} findes ikke. Kontrollér projektmappen igen og prøv så.`,
+  "cell-in-array": (p: { sheet: string; cell: string }) =>
+    `Cellen ${p.sheet}!${p.cell} er en del af en matrixformel og kan ikke rettes alene. Ret formlen i Excel.`,
 } as const;

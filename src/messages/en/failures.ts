@@ -35,4 +35,22 @@ export const failures: typeof danish = {
   "not-a-cell-line": (p) => `Line ${p.number} is not a cell. Write a line like {"id": "1", "raw": "90,2%"}.`,
   "sheet-name-taken": (p) =>
     `The workbook already has a sheet "${p.sheet}" that is not a skema sheet. Rename that sheet, and build again.`,
+  "unsafe-part-name": (p) =>
+    `${p.path} has a part with a name that must not be used (${p.part}) and is not opened. Open and save the file in Excel, and try again.`,
+  "text-too-long": (p) =>
+    `The content for ${p.sheet}!${p.cell} has ${p.length} characters, and a cell holds ${p.most} at most. Shorten it and try again.`,
+  "header-too-long": (p) =>
+    `The page header or footer of the sheet ${p.sheet} has ${p.length} characters, and there is room for ${p.most} at most. Shorten the plan's name and try again.`,
+  "choices-not-writable": (p) =>
+    `The list of choices for ${p.sheet}!${p.cell} cannot be written: it may have ${p.most} characters at most, and no choice may have a comma in it. Shorten the choices and try again.`,
+  "bad-sheet-name": (p) =>
+    `A sheet cannot be called “${p.sheet}”: the name must have 1-31 characters and none of : \\ / ? * [ ]. Choose another name.`,
+  "sheet-not-writable": (p) =>
+    `The name ${p.sheet} is taken by another sheet, which cannot be written to. Rename that sheet and try again.`,
+  "table-name-taken": (p) =>
+    `The table cannot be called ${p.table}: the name is taken elsewhere in the workbook or not allowed. Rename the other and try again.`,
+  "cell-not-found": (p) =>
+    `The cell ${p.sheet}!${p.cell} does not exist. Check the workbook again and then try.`,
+  "cell-in-array": (p) =>
+    `The cell ${p.sheet}!${p.cell} is part of an array formula and cannot be corrected on its own. Correct the formula in Excel.`,
 };

@@ -1,0 +1,2 @@
+export { emptyWorkbook } from "./empty-workbook";
+export { FileHost, openWorkbook } from "./host";

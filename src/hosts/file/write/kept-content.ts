@@ -1,0 +1,50 @@
+import { toA1 } from "../../../workbook/address";
+import type { KeptCell } from "../../../workbook/patch";
+import { editXml, withAttributes } from "../xml/edit";
+import { escapeXml } from "../xml/escape";
+import { attributeOf, child, parseXml } from "../xml/tree";
+import { place, oldFormula, type Moves, type OldCell, type OldSheet } from "./old-sheet";
+import type { KeptContent } from "./sheet-data";
+
+const rowMarks = ["hidden", "outlineLevel", "collapsed"];
+
+/** The cells of the old sheet that are kept, each with its style and value, and the marks of its rows. */
+export function keptContent(old: OldSheet, kept: readonly KeptCell[], moves: Moves): KeptContent {
+  const cells = new Map<number, Map<number, string>>();
+  for (const each of kept) {
+    const cell = old.cells.get(place(each.from.row, each.from.column));
+    if (cell === undefined) continue;
+    const row = cells.get(each.to.row) ?? new Map<number, string>();
+    cells.set(each.to.row, row);
+    row.set(each.to.column, movedCell(old, cell, each));
+  }
+  return { cells, rows: movedRows(old, moves) };
+}
+
+function movedCell(old: OldSheet, cell: OldCell, { to, formula }: KeptCell): string {
+  const root = parseXml(cell.source);
+  const address = toA1(to.row, to.column);
+  const opening = cell.source.slice(0, root.innerStart);
+  const edits = [{ start: 0, end: root.innerStart, text: withAttributes(opening, { r: address }) }];
+  const written = child(root, "f");
+  const moved = formula ?? (written && oldFormula(old, cell));
+  if (written !== undefined && moved !== undefined) {
+    const array = attributeOf(written, "t") === "array" ? ` t="array" ref="${address}"` : "";
+    const text = `<${written.tag}${array}>${escapeXml(moved)}</${written.tag}>`;
+    edits.push({ start: written.start, end: written.end, text });
+  }
+  return editXml(cell.source, edits);
+}
+
+function movedRows(old: OldSheet, moves: Moves): Map<number, string> {
+  const rows = new Map<number, string>();
+  for (const { row, element } of old.rows) {
+    const to = moves.row(row);
+    const marks = rowMarks.flatMap((name) => {
+      const value = attributeOf(element, name);
+      return value === undefined ? [] : [` ${name}="${escapeXml(value)}"`];
+    });
+    if (to !== undefined && marks.length > 0) rows.set(to, marks.join(""));
+  }
+  return rows;
+}
