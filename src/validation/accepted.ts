@@ -1,6 +1,6 @@
 import type { AcceptedFinding } from "../plan/model";
 import type { Finding } from "./finding";
-import { normalise } from "./text";
+import { fold } from "../plan/text";
 
 /** A finding with the acceptance it is known by. */
 export interface Accepted {
@@ -26,5 +26,5 @@ export function separateAccepted(
 }
 
 function keyOf(rule: string, { id, column, value }: { id: string; column: string; value: string }): string {
-  return [rule, id, column, value].map(normalise).join("\n");
+  return [rule, id, column, value].map(fold).join("\n");
 }

@@ -9,11 +9,11 @@ import type {
   SourcedReading,
   Status,
 } from "../plan/model";
-import type { planTables } from "../plan/tables";
-import { fromA1, type CellAddress } from "../workbook/address";
+import { excelTableName, type PlanTableName, type planTables } from "../plan/tables";
+import { contains, fromA1, toA1, type CellAddress } from "../workbook/address";
 import { cellAt, type CellValue, type SheetSnapshot, type WorkbookSnapshot } from "../workbook/snapshot";
 import { readSettings, type Settings } from "./settings";
-import { normalise } from "./text";
+import { squeeze } from "../plan/text";
 
 export interface ValidationInput {
   readonly snapshot: WorkbookSnapshot;
@@ -63,6 +63,12 @@ export interface RuleContext {
   readonly columnAt: (cell: CellAddress) => string;
   /** What the workbook holds in a cell; null where it holds nothing. */
   readonly valueAt: (cell: CellAddress) => CellValue | null;
+  /** Whether the cell is hidden under a merged cell that begins elsewhere. */
+  readonly isCovered: (cell: CellAddress) => boolean;
+  /** Where a fault is shown that has no cell of its own. */
+  readonly firstCell: CellAddress;
+  /** The first header cell of a plan table. */
+  readonly headerOf: (table: PlanTableName) => CellAddress | undefined;
   readonly statusesOf: (criterionId: string) => readonly Status[];
 }
 
@@ -100,6 +106,9 @@ export function createContext({ snapshot, workbook, today }: ValidationInput): R
     cellsOf: (id) => cells.get(id) ?? [],
     columnAt: (cell) => columns.get(addressKey(cell)) ?? "",
     valueAt: (cell) => valueIn(sheets.get(cell.sheet), cell.cell),
+    isCovered: (cell) => isCovered(sheets.get(cell.sheet), cell.cell),
+    firstCell: { sheet: snapshot.sheets[0]?.name ?? "", cell: "A1" },
+    headerOf: (table) => headerOf(table, snapshot),
     statusesOf: (id) => statuses.get(id) ?? [],
   };
 }
@@ -140,6 +149,23 @@ function valueIn(sheet: SheetSnapshot | undefined, cell: string): CellValue | nu
   return cellAt(sheet, position.row, position.column)?.value ?? null;
 }
 
+function headerOf(name: PlanTableName, { sheets }: WorkbookSnapshot): CellAddress | undefined {
+  for (const sheet of sheets) {
+    const table = sheet.tables.find((each) => each.name === excelTableName(name));
+    if (table !== undefined) return { sheet: sheet.name, cell: toA1(table.area.top, table.area.left) };
+  }
+  return undefined;
+}
+
+function isCovered(sheet: SheetSnapshot | undefined, cell: string): boolean {
+  const position = fromA1(cell);
+  if (sheet === undefined || position === undefined) return false;
+  const { row, column } = position;
+  return sheet.merges.some(
+    (area) => contains(area, row, column) && (area.top !== row || area.left !== column),
+  );
+}
+
 function measuredCells(measurements: readonly Measurement[]): MeasuredCell[] {
   const byCell = grouped(measurements, ({ indicatorId, role, year, half, source: { at } }) =>
     [indicatorId, role, addressKey(at), year, half].join("\n"),
@@ -164,5 +190,5 @@ function distinct(measurements: readonly Measurement[]): Map<string, Measurement
 /** What a figure is a figure of: two with the same key and year should be equal. */
 export function figureKey({ side, figure }: Measurement): string {
   const scope = side === "part" || side === "other" ? (figure.scope ?? "") : "";
-  return [side, normalise(scope), normalise(figure.category ?? "")].join("|");
+  return [side, squeeze(scope), squeeze(figure.category ?? "")].join("|");
 }

@@ -1,5 +1,5 @@
 import type { SourcedText } from "../plan/model";
-import { normalise } from "./text";
+import { fold } from "../plan/text";
 
 /** The thresholds of the rules: the key of the Indstillinger table and the value where the table has none. */
 export const settingDefinitions = {
@@ -25,10 +25,10 @@ export type Settings = Readonly<Record<SettingName, number>>;
 
 /** The settings of a plan: its own where they are numbers, else the defaults. */
 export function readSettings(table: ReadonlyMap<string, SourcedText>): Settings {
-  const byKey = new Map([...table].map(([key, { text }]) => [normalise(key), text]));
+  const byKey = new Map([...table].map(([key, { text }]) => [fold(key), text]));
   const settings: Record<SettingName, number> = { ...defaultSettings };
   for (const name of settingNames) {
-    const own = settingValue(byKey.get(normalise(settingDefinitions[name].key)));
+    const own = settingValue(byKey.get(fold(settingDefinitions[name].key)));
     if (own !== undefined) settings[name] = own;
   }
   return settings;

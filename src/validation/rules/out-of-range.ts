@@ -4,7 +4,7 @@ import { amount, byCell } from "../figures";
 import type { Severity } from "../finding";
 import type { Rule } from "../rule";
 import { subjectOf } from "../subject";
-import { normalise } from "../text";
+import { fold } from "../../plan/text";
 
 /** A figure that its unit does not allow: a share outside 0-100, a grade off the scale, a negative count. */
 export const rule: Rule<"out-of-range"> = {
@@ -54,9 +54,9 @@ function isOutside({ value, unit }: Figure): boolean {
 /** A percentage above 100 is possible where it is no share, e.g. of an index or a capacity. */
 function severityOf({ unit, value }: Figure, { label, goal, lbf }: Indicator): Severity {
   if (unit !== "percent" || value < 0 || lbf !== undefined) return "error";
-  return / andel(en|e)? /.test(` ${normalise(`${label.text} ${goal.text}`)} `) ? "error" : "warning";
+  return / andel(en|e)? /.test(` ${fold(`${label.text} ${goal.text}`)} `) ? "error" : "warning";
 }
 
 function measuresChange({ label }: Indicator): boolean {
-  return /ændring|forskel|udvikling i|difference|vækst|stigning|fald i|netto/.test(normalise(label.text));
+  return /ændring|forskel|udvikling i|difference|vækst|stigning|fald i|netto/.test(fold(label.text));
 }

@@ -1,0 +1,35 @@
+import { selectFigures } from "../../plan/breakdown";
+import type { Indicator } from "../../plan/model";
+import type { RuleContext } from "../context";
+import { byCell, figureName } from "../figures";
+import type { Rule } from "../rule";
+import { subjectOf } from "../subject";
+
+/** An *Opgørelse* that names a part no cell of the indicator has. */
+export const rule: Rule<"breakdown-not-found"> = {
+  id: "breakdown-not-found",
+  *check(context) {
+    for (const indicator of context.plan.indicators) {
+      const missing = missingParts(indicator, context);
+      if (missing.length === 0) continue;
+      const figures = context.measurementsOf(indicator.id).map(({ figure }) => figureName(figure));
+      yield {
+        severity: "warning",
+        at: indicator.breakdown.at,
+        params: { missing, choices: [...new Set(figures)].filter((name) => name !== "") },
+        subject: subjectOf(indicator.id, "Opgørelse", indicator.breakdown.text),
+      };
+    }
+  },
+};
+
+/** Parts that some cells lack may have come or gone with the years; a part that all lack is a slip. */
+function missingParts({ id, breakdowns }: Indicator, { measurementsOf }: RuleContext): string[] {
+  const cells = byCell(measurementsOf(id));
+  if (cells.length === 0) return [];
+  const lackedByAll = breakdowns.flatMap((breakdown) => {
+    const [first = [], ...others] = cells.map(({ figures }) => selectFigures(breakdown, figures).missing);
+    return first.filter((part) => others.every((missing) => missing.includes(part)));
+  });
+  return [...new Set(lackedByAll)];
+}

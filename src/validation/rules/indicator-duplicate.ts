@@ -1,0 +1,67 @@
+import type { Indicator } from "../../plan/model";
+import { squeeze } from "../../plan/text";
+import { toA1 } from "../../workbook/address";
+import { grouped, type MatchedRow, type RuleContext } from "../context";
+import type { Observation, Rule } from "../rule";
+import { subjectOf } from "../subject";
+
+/** The same indicator twice: in the plan under two ids, or in two rows of one table. */
+export const rule: Rule<"indicator-duplicate"> = {
+  id: "indicator-duplicate",
+  yieldsTo: ["id-duplicate"],
+  *check(context) {
+    yield* inPlan(context);
+    for (const [, rows] of grouped(context.matchedRows, ({ table }) => table)) {
+      for (const [, same] of grouped(rows, ({ indicator }) => indicator.id)) yield* inTable(same);
+    }
+  },
+};
+
+function* inPlan({ plan }: RuleContext): Iterable<Observation<"indicator-duplicate">> {
+  const named = plan.indicators.filter(({ label }) => label.text.trim() !== "");
+  for (const [, same] of grouped(named, ({ lbf, label }) => lbf ?? squeeze(label.text))) {
+    const [first, ...others] = same;
+    for (const other of others) {
+      if (first === undefined || other.id === first.id || isSharedMeasure(first, other)) continue;
+      yield {
+        severity: "warning",
+        at: other.label.at,
+        params: { label: other.label.text, first: first.label.at },
+        subject: subjectOf(other.id, "Indikator", other.label.text),
+        related: [first.label.at],
+      };
+    }
+  }
+}
+
+/** Two goals may share a measure: then its baseline is the same under both. */
+function isSharedMeasure(one: Indicator, other: Indicator): boolean {
+  return (
+    squeeze(one.goal.text) !== squeeze(other.goal.text) &&
+    squeeze(one.baselineArea.raw) === squeeze(other.baselineArea.raw)
+  );
+}
+
+/** Rows with labels of their own, or under one merged label, are parts of an indicator and no repetition. */
+function* inTable(rows: readonly MatchedRow[]): Iterable<Observation<"indicator-duplicate">> {
+  const labelled = grouped(rows, ({ row }) => squeeze(row.label?.text ?? ""));
+  for (const [, same] of labelled) {
+    const [first, ...others] = same;
+    if (first === undefined) continue;
+    for (const other of others) {
+      if (placeOf(other).cell === placeOf(first).cell) continue;
+      const label = other.row.label?.text ?? other.indicator.label.text;
+      yield {
+        severity: "warning",
+        at: placeOf(other),
+        params: { label, first: placeOf(first) },
+        subject: subjectOf(other.indicator.id, "Indikator", label),
+        related: [placeOf(first)],
+      };
+    }
+  }
+}
+
+function placeOf({ table, row }: MatchedRow) {
+  return row.label?.at ?? { sheet: table.sheet, cell: toA1(row.row, table.area.left) };
+}
