@@ -38,7 +38,7 @@ export function judgeLevel(one: MeasuredCase, target: LevelTarget): Verdict {
   }
   if (movement === 0) return verdict("not-fulfilled", { code: "no-movement", now, unit });
   if (over) return verdict("not-fulfilled", { code: "target-not-reached", ...figures });
-  const share = levelAttainment(now, baseline, target);
+  const share = levelAttainment(one.now.value, baseline, target);
   return share === undefined
     ? verdict("on-track", { code: "target-not-reached", ...figures })
     : verdict("on-track", {
@@ -57,7 +57,7 @@ export function levelAttainment(
   if (baseline === undefined) return undefined;
   const side = betterSide(target, baseline);
   if (side === undefined || lead(target, baseline) * side < 0) return undefined;
-  return attainment({ baseline: asPrinted(baseline), now, target: target.value });
+  return attainment({ baseline: baseline.value, now, target: target.value });
 }
 
 /** Which side of the level is reached: 1 at or above, −1 at or below. */

@@ -1,0 +1,134 @@
+import type { Unit } from "../cells/reading";
+import type { Breakdown, Indicator, Plan, PlanWorkbook } from "../plan/model";
+import { countAttainment } from "./attainment";
+import { development, difference, relativeDevelopment } from "./difference";
+import { judge } from "./judge";
+import { levelAttainment } from "./judge-level";
+import { goalSays, labelKey } from "./labels";
+import type { Assessment, Verdict } from "./model";
+import { seriesOf, type Series } from "./series";
+import { resolveTarget, type ResolvedTarget } from "./target";
+
+/**
+ * The judgements of an indicator in a year: one per line of its Opgørelse, else one of its plain figure.
+ *
+ * Baselines come from the plan's tables, else from the indicator sheets; the year's figures from the sheets, where all
+ * rows that hold one must agree at printed precision. A figure that is missing or cannot be chosen gives no number and a
+ * verdict that says why. Percent is in percents, differences between percentages in percentage points.
+ */
+export function assessIndicator(
+  workbook: PlanWorkbook,
+  indicator: Indicator,
+  year: number,
+): readonly Assessment[] {
+  const breakdowns = indicator.breakdowns.length > 0 ? indicator.breakdowns : [undefined];
+  return breakdowns.map((breakdown) => assess(workbook, indicator, breakdown, year));
+}
+
+function assess(
+  workbook: PlanWorkbook,
+  indicator: Indicator,
+  breakdown: Breakdown | undefined,
+  year: number,
+): Assessment {
+  const unit = indicator.unit ?? impliedUnit(workbook, indicator);
+  const areaNames = namesOfArea(workbook, indicator);
+  const series = seriesOf(workbook, indicator, { breakdown, unit, areaNames }, year);
+  const { baseline, now } = series;
+  const target = resolveTarget(
+    indicator.target?.reading,
+    baseline.area,
+    now.comparison,
+    unit,
+    indicator.direction,
+    goalSays([indicator.goal.text, indicator.label.text, indicator.target?.raw ?? ""]),
+  );
+  return {
+    indicatorId: indicator.id,
+    breakdown: breakdown?.text ?? "",
+    year,
+    baseline,
+    years: series.years,
+    difference: difference(now.area?.value, now.comparison?.value),
+    development: development(now.area?.value, baseline.area?.value),
+    relativeDevelopment: relativeDevelopment(
+      now.area?.value,
+      baseline.area?.value,
+      now.comparison?.value,
+      baseline.comparison?.value,
+    ),
+    target: shown(target, series, indicator.target?.raw ?? ""),
+    attainment: attained(target, series),
+    verdict: verdictOf(workbook.plan, indicator, series, target, unit, year),
+  };
+}
+
+function verdictOf(
+  plan: Plan,
+  indicator: Indicator,
+  { baseline, now, problems }: Series,
+  target: ResolvedTarget,
+  unit: Unit,
+  year: number,
+): Verdict {
+  const verdict = judge({
+    now: now.area ?? { missing: problems.now },
+    baseline: baseline.area,
+    target,
+    unit,
+    year,
+    half: now.half,
+    targetYear: indicator.targetYear,
+    lastYear: lastYearOf(plan),
+  });
+  const { code } = verdict.reason;
+  const why =
+    code === "no-baseline" ? problems.baseline : code === "no-comparison" ? problems.comparison : undefined;
+  return why === undefined ? verdict : { kind: "undecided", reason: why };
+}
+
+/** The year the plan ends in, whatever the month: a plan year need not be a calendar year. */
+function lastYearOf(plan: Plan): number | undefined {
+  const year = Number(plan.to?.slice(0, 4));
+  return Number.isInteger(year) ? year : undefined;
+}
+
+function attained(target: ResolvedTarget, { baseline, now }: Series): number | undefined {
+  if (now.area === undefined) return undefined;
+  if (target.kind === "level") return levelAttainment(now.area.value, baseline.area, target);
+  return target.kind === "yearly" ? countAttainment(now.area.value, target.value) : undefined;
+}
+
+function shown(target: ResolvedTarget, { baseline }: Series, text: string): Assessment["target"] {
+  switch (target.kind) {
+    case "level": {
+      const { value, operator } = target;
+      return { value, text, operator, ...(target.ambiguous ? { ambiguous: true } : {}) };
+    }
+    case "yearly":
+      return { value: target.value, text, operator: target.operator };
+    case "maintain": {
+      if (target.limit !== undefined) return { ...target.limit, text };
+      const operator = target.better === undefined ? "exactly" : target.better === "up" ? "min" : "max";
+      return baseline.area === undefined ? undefined : { value: baseline.area.value, text, operator };
+    }
+    case "direction":
+    case "unresolved":
+      return undefined;
+  }
+}
+
+/** The unit of an indicator whose plan gives none: that of its first figure. */
+function impliedUnit(workbook: PlanWorkbook, indicator: Indicator): Unit {
+  const first = workbook.measurements.find(
+    ({ indicatorId, side }) => indicatorId === indicator.id && (side === "area" || side === "part"),
+  );
+  return first?.figure.unit ?? "none";
+}
+
+function namesOfArea({ plan, measurements }: PlanWorkbook, indicator: Indicator): ReadonlySet<string> {
+  const scopes = measurements.flatMap(({ indicatorId, side, figure }) =>
+    indicatorId === indicator.id && side === "area" ? (figure.scope ?? []) : [],
+  );
+  return new Set(["boligområde", "boligområdet", plan.name?.text ?? "boligområde", ...scopes].map(labelKey));
+}

@@ -1,0 +1,57 @@
+import type { CellReading } from "../cells/reading";
+import type { IndicatorTable } from "../plan/model";
+import type { VerdictReason } from "./model";
+
+const byWeight: readonly VerdictReason["code"][] = [
+  "awaited",
+  "data-do-not-exist",
+  "suppressed",
+  "not-relevant",
+  "unreadable",
+  "no-value",
+];
+
+/** Why a cell gives no figure; `no-value` where it is blank, or says no more than that there is none. */
+export function reasonOf(raw: string, reading: CellReading): VerdictReason {
+  const { availability } = reading;
+  switch (availability?.reason) {
+    case "awaited":
+      return { code: "awaited", when: availability.when, year: availability.year };
+    case "none":
+      return { code: "data-do-not-exist" };
+    case "suppressed":
+      return { code: "suppressed" };
+    case "not_relevant":
+      return { code: "not-relevant" };
+    case undefined:
+      return reading.kind === "empty" || reading.kind === "unavailable" || raw.trim() === ""
+        ? { code: "no-value" }
+        : { code: "unreadable", raw };
+  }
+}
+
+/** Why an indicator has no figure for a year, by the cells of that year; the reason that says most counts. */
+export function reasonForYear(
+  tables: readonly IndicatorTable[],
+  indicatorId: string,
+  year: number,
+): VerdictReason {
+  const reasons = tables
+    .flatMap((table) => table.rows)
+    .filter((row) => row.match?.indicatorId === indicatorId)
+    .flatMap((row) => row.cells)
+    .filter(
+      ({ column: { role }, reading }) =>
+        isOf(role, year) && (reading.values.length === 0 || reading.availability),
+    )
+    .map(({ raw, reading }) => reasonOf(raw, reading));
+  for (const code of byWeight) {
+    const reason = reasons.find((each) => each.code === code);
+    if (reason !== undefined) return reason;
+  }
+  return { code: "no-value" };
+}
+
+function isOf(role: IndicatorTable["columns"][number]["role"], year: number): boolean {
+  return role.kind === "measurement" && role.year === year;
+}

@@ -1,0 +1,185 @@
+import type { Unit } from "../cells/reading";
+import type { Breakdown, Measurement } from "../plan/model";
+import { fromA1 } from "../workbook/address";
+import { choicesOf, isLabelled, labelKey } from "./labels";
+import type { VerdictReason } from "./model";
+import { agreed, areExclusive, isSameCell, pointOf, together, type Found } from "./points";
+
+/** What is judged, and how it is recognised. */
+export interface Judgement {
+  /** Undefined: the one plain figure. */
+  readonly breakdown: Breakdown | undefined;
+  readonly unit: Unit;
+  /** Label keys that name the plan's whole area. */
+  readonly areaNames: ReadonlySet<string>;
+}
+
+type Part = Exclude<Breakdown["parts"], "all">[number];
+
+/** The area's figure among the figures of one year; every row that holds any must agree. */
+export function pickArea(figures: readonly Measurement[], judgement: Judgement): Found | undefined {
+  const own = figures.filter(({ side }) => side !== "comparison");
+  return pick(own, judgement, (row) => areaInRow(row, judgement));
+}
+
+/** The comparison's figure that belongs to the same judgement. */
+export function pickComparison(figures: readonly Measurement[], judgement: Judgement): Found | undefined {
+  const compared = figures.filter(({ side }) => side === "comparison");
+  return pick(compared, judgement, (row) => comparisonInRow(row, judgement));
+}
+
+function pick(
+  figures: readonly Measurement[],
+  { unit }: Judgement,
+  inRow: (row: readonly Measurement[]) => Found | undefined,
+): Found | undefined {
+  const fitting = figures.filter((each) => isInUnit(each, unit));
+  if (fitting.length === 0) return unitProblem(figures, unit);
+  const found = rowsOf(fitting).flatMap((row) => inRow(row) ?? []);
+  const points = found.flatMap((each) => ("point" in each ? [each] : []));
+  const [first] = points;
+  if (first === undefined) return found[0];
+  const point = agreed(points.map((each) => each.point));
+  return point === undefined ? disagreement(points.map((each) => each.point.value)) : { ...first, point };
+}
+
+function areaInRow(row: readonly Measurement[], judgement: Judgement): Found | undefined {
+  const { breakdown, unit } = judgement;
+  const area = row.filter(({ side }) => side === "area");
+  const parts = row.filter(({ side }) => side === "part");
+  if (breakdown === undefined) {
+    const plain = area.filter(({ figure }) => figure.category === undefined);
+    return plain.length > 0 ? oneOf(plain, unit) : severalValues([...area, ...parts]);
+  }
+  if (breakdown.parts === "all")
+    return allOf(area.length === 1 && parts.length > 1 ? parts : [...area, ...parts], unit);
+  return sumOf(breakdown, unit, (part) => matching(row, part, judgement.areaNames));
+}
+
+function comparisonInRow(row: readonly Measurement[], { breakdown, unit }: Judgement): Found | undefined {
+  const plain = row.filter(({ figure }) => figure.category === undefined);
+  if (breakdown === undefined) return plain.length > 0 ? oneOf(plain, unit) : severalValues(row);
+  if (breakdown.parts === "all") return plain.length === 1 ? oneOf(plain, unit) : allOf(row, unit);
+  if (!breakdown.parts.some((part) => ofCategory(row, part).length > 0)) {
+    const byScope = breakdown.parts.every((part) => part.category === undefined);
+    return byScope && plain.length > 0 ? oneOf(plain, unit) : undefined;
+  }
+  return sumOf(breakdown, unit, (part) => ofCategory(row, part));
+}
+
+/** The figures a part names: by scope and category, by a name of the whole area, or by a label that stands for either. */
+function matching(
+  row: readonly Measurement[],
+  part: Part,
+  areaNames: ReadonlySet<string>,
+): readonly Measurement[] {
+  const named = [part.scope, part.category].filter((label) => label !== undefined);
+  const whole = new Set([labelKey(named.join(""))]);
+  const scope = new Set([labelKey(part.scope)]);
+  const category = part.category === undefined ? undefined : new Set([labelKey(part.category)]);
+  const inCategory = ({ figure }: Measurement): boolean =>
+    category === undefined ? figure.category === undefined : isLabelled(figure.category, category);
+  const wholeArea = row.filter((each) => each.side === "area" && inCategory(each));
+  const isArea = areaNames.has(labelKey(part.scope)) && wholeArea.length === 1;
+  const attempts: ((each: Measurement) => boolean)[] = [
+    (each) => isLabelled(each.figure.scope, scope) && inCategory(each),
+    (each) => isArea && wholeArea.includes(each),
+    (each) => isLabelled(each.figure.scope, whole) && each.figure.category === undefined,
+    (each) => isLabelled(each.figure.category, whole) && each.side === "area",
+    (each) => isLabelled(each.figure.category, whole),
+    (each) => isLabelled(each.figure.scope, scope) && category === undefined,
+  ];
+  for (const attempt of attempts) {
+    const found = row.filter(attempt);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+function ofCategory(row: readonly Measurement[], { scope, category }: Part): readonly Measurement[] {
+  const wanted = new Set([category ?? scope, `${scope}${category ?? ""}`].map(labelKey));
+  return row.filter(({ figure }) => isLabelled(figure.category, wanted));
+}
+
+function oneOf(figures: readonly Measurement[], unit: Unit): Found {
+  const point = agreed(figures.map((each) => pointOf(each, unit)));
+  if (point !== undefined) return { point, labels: [] };
+  const oneCell = figures.every((each) => figures[0] !== undefined && isSameCell(each, figures[0]));
+  return (
+    (oneCell ? severalValues(figures) : undefined) ?? disagreement(figures.map(({ figure }) => figure.value))
+  );
+}
+
+function allOf(figures: readonly Measurement[], unit: Unit): Found | undefined {
+  if (figures.length === 0) return undefined;
+  const point = together(
+    figures.map((each) => pointOf(each, unit)),
+    unit,
+    areExclusive(figures),
+  );
+  return point === undefined
+    ? { problem: { code: "not-summable", unit } }
+    : { point, labels: figures.length === 1 ? [] : choicesOf(figures) };
+}
+
+function sumOf(
+  breakdown: Breakdown,
+  unit: Unit,
+  find: (part: Part) => readonly Measurement[],
+): Found | undefined {
+  if (breakdown.parts === "all") return undefined;
+  const found: Measurement[] = [];
+  const points = [];
+  for (const part of breakdown.parts) {
+    const figures = find(part);
+    const [first] = figures;
+    if (first === undefined) return { problem: { code: "breakdown-not-found", breakdown: nameOf(part) } };
+    const one = oneOf(figures, unit);
+    if ("problem" in one) return one;
+    found.push(first);
+    points.push(one.point);
+  }
+  const point = together(points, unit, areExclusive(found));
+  return point === undefined ? { problem: { code: "not-summable", unit } } : { point, labels: [] };
+}
+
+function nameOf({ scope, category }: Part): string {
+  return category === undefined ? scope : `${scope} / ${category}`;
+}
+
+/** A figure whose unit the cell does not print is taken in the indicator's; a year never is. */
+function isInUnit({ figure }: Measurement, unit: Unit): boolean {
+  if (figure.unit === unit) return true;
+  if (figure.unit === "year") return false;
+  return unit === "none" || figure.unit === "none" || !figure.unitPrinted;
+}
+
+function unitProblem(figures: readonly Measurement[], unit: Unit): Found | undefined {
+  const [first] = figures.filter(({ side }) => side !== "other");
+  return first === undefined
+    ? undefined
+    : { problem: { code: "units-differ", unit, other: first.figure.unit } };
+}
+
+function severalValues(figures: readonly Measurement[]): Found | undefined {
+  return figures.length === 0
+    ? undefined
+    : { problem: { code: "several-values", choices: choicesOf(figures) } };
+}
+
+function disagreement(values: readonly number[]): { readonly problem: VerdictReason } {
+  return { problem: { code: "sources-disagree", values: [...new Set(values)] } };
+}
+
+/** The figures by the row they stand in: each row is a source of its own. */
+function rowsOf(figures: readonly Measurement[]): readonly (readonly Measurement[])[] {
+  const rows = new Map<string, Measurement[]>();
+  for (const each of figures) {
+    const { sheet, cell } = each.source.at;
+    const key = `${each.origin} ${fromA1(cell)?.row ?? cell} ${sheet}`;
+    const row = rows.get(key);
+    if (row === undefined) rows.set(key, [each]);
+    else row.push(each);
+  }
+  return [...rows.values()];
+}
