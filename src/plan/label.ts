@@ -46,11 +46,12 @@ export interface Label {
 /** Takes a label apart into weighted words and the facts that must agree exactly. */
 export function labelOf(text: string): Label {
   const parts = partsOf(text);
+  const aged = parts.some((part) => /^(?:år|årig|årige|års)$/.test(part.text));
   const numbers = new Set<string>();
   const tokens: Token[] = [];
   for (const part of parts) {
     if (part.number !== undefined) numbers.add(part.number);
-    else tokens.push(tokenOf(part));
+    else tokens.push(tokenOf(part, aged));
   }
   const lastNumber = possibleFootnote(parts);
   if (lastNumber !== undefined && parts.filter((part) => part.number === lastNumber).length === 1) {
@@ -119,7 +120,7 @@ function plainNumber(text: string): string {
   return /^\d{1,3}(?:\.\d{3})+$/.test(text) ? text.replaceAll(".", "") : text;
 }
 
-function tokenOf(part: Part): Token {
+function tokenOf(part: Part, aged: boolean): Token {
   const text = vocabulary.synonyms.get(part.text) ?? part.text;
   const bare =
     vocabulary.functionWords.has(text) ||
@@ -130,7 +131,7 @@ function tokenOf(part: Part): Token {
   const generic = vocabulary.genericWords.has(text);
   const content = !bare && !generic;
   let weight = bare ? 0 : generic ? genericWeight : contentWeight;
-  if (content && part.inParentheses) weight = genericWeight;
+  if (content && (part.inParentheses || (aged && vocabulary.ageGroups.has(text)))) weight = genericWeight;
   else if (content && part.alternative) weight = optionalWeight;
   return { text, stem: stemOf(text), weight, content };
 }

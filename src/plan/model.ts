@@ -158,8 +158,10 @@ export interface Plan {
 export type ColumnRole =
   | { readonly kind: "goal" }
   | { readonly kind: "indicator" }
-  | { readonly kind: "baseline-area" }
-  | { readonly kind: "baseline-comparison"; readonly comparison: string }
+  /** A year where the header itself names the baseline's; a scope where it names a part of the area. */
+  | { readonly kind: "baseline-area"; readonly year?: number; readonly scope?: string }
+  /** The comparison is empty where the header leaves open which it is ("Evt. anden baseline"). */
+  | { readonly kind: "baseline-comparison"; readonly comparison: string; readonly year?: number }
   | { readonly kind: "baseline-year" }
   | { readonly kind: "source" }
   | { readonly kind: "measurement"; readonly year: number; readonly half?: 1 | 2; readonly scope?: string }

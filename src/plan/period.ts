@@ -78,3 +78,12 @@ function findHalf(text: string): { value: 1 | 2; rest: string } | undefined {
   }
   return undefined;
 }
+
+/** Every year a text names, each once: one per line or part. */
+export function yearsIn(text: string): number[] {
+  const years = text
+    .split(/[\r\n;,]+|\s+(?:og|\/|&)\s+/)
+    .map((part) => findPeriod(part)?.period.year)
+    .filter((year) => year !== undefined);
+  return [...new Set(years)];
+}

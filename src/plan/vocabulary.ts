@@ -23,6 +23,9 @@ export const genericWords = new Set(
   ).split(" "),
 );
 
+/** Words that say little where the label gives an age as well. */
+export const ageGroups = new Set("barn børn børnene unge ung voksne".split(" "));
+
 export const negations = new Set("ikke ej ingen intet hverken uden udenfor aldrig".split(" "));
 
 /** Words that tell which way a figure should go; they name no other variable. */

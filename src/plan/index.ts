@@ -1,0 +1,11 @@
+export { readBreakdowns, selectFigures, type BreakdownFigures } from "./breakdown";
+export { readDirection } from "./direction";
+export { focusAreaNames, readFocusAreas } from "./focus-area";
+export { lbfIndicators, recogniseLbfIndicator, type LbfIndicator } from "./lbf";
+export { indicatorMatcher, type IndicatorMatcher, type MatchResult } from "./matching";
+export * from "./model";
+export { readPeriod } from "./period";
+export { planRowSchemas } from "./schema";
+export { classifyScope, type ScopeIndicator, type ScopePlan } from "./scope";
+export * from "./tables";
+export { readPlanWorkbook } from "./workbook";

@@ -1,0 +1,68 @@
+import type { Plan, PlanProblem, SourcedReading, SourcedText } from "./model";
+import { findPeriod } from "./period";
+import type { PlanTable } from "./plan-table";
+import { planFields } from "./tables";
+import { letters } from "./text";
+
+type PlanFieldName = (typeof planFields)[number];
+type PlanHead = Pick<
+  Plan,
+  "name" | "municipality" | "from" | "to" | "organisations" | "pool" | "asOf" | "fields"
+>;
+
+/** What the Plan table says of the plan as a whole; a date that is none is added to the problems. */
+export function readPlanFields(table: PlanTable | undefined, problems: PlanProblem[]): PlanHead {
+  const fields = new Map<string, SourcedReading>();
+  const known = new Map<PlanFieldName, SourcedReading>();
+  for (const row of table?.rows ?? []) {
+    if (table === undefined) break;
+    const field = table.text(row, "Felt").text;
+    const value = table.reading(row, "Værdi", field === "" ? {} : { row: field });
+    if (!fields.has(field)) fields.set(field, value);
+    const name = planFields.find((each) => letters(each) === letters(field));
+    if (name !== undefined && !known.has(name)) known.set(name, value);
+  }
+  const date = (name: PlanFieldName, end: boolean) => dateOf(known.get(name), end, problems);
+  return {
+    name: textOf(known.get("Navn")),
+    municipality: textOf(known.get("Kommune")),
+    from: date("Periode fra", false),
+    to: date("Periode til", true),
+    organisations: listOf(known.get("Boligorganisationer")?.raw ?? ""),
+    pool: textOf(known.get("Pulje"))?.text,
+    asOf: date("Opgjort pr.", true),
+    fields,
+  };
+}
+
+function textOf(value: SourcedReading | undefined): SourcedText | undefined {
+  return value === undefined || value.raw === "" ? undefined : { at: value.at, text: value.raw };
+}
+
+/** The date a cell holds; of a year or a period alone its first or last day. */
+function dateOf(
+  value: SourcedReading | undefined,
+  end: boolean,
+  problems: PlanProblem[],
+): string | undefined {
+  if (value === undefined || value.raw === "") return undefined;
+  const { reading } = value;
+  if (reading.date !== undefined) return reading.date;
+  if (reading.period !== undefined) return end ? reading.period.to : reading.period.from;
+  const found = findPeriod(value.raw);
+  const year =
+    found !== undefined && letters(found.rest) === "" && !/\d/.test(found.rest)
+      ? found.period.year
+      : undefined;
+  if (year !== undefined) return end ? `${year}-12-31` : `${year}-01-01`;
+  const unknown = { table: "Plan", column: "Værdi", value: value.raw, at: value.at, choices: [] };
+  problems.push({ kind: "value-unknown", ...unknown });
+  return undefined;
+}
+
+/** Names parted by semicolons, commas or lines; an "og" parts only the last of such a list. */
+function listOf(text: string): string[] {
+  const parts = text.split(/[;,\r\n]/);
+  const last = parts.length > 1 ? (parts.pop() ?? "").split(/\sog\s/) : [];
+  return [...parts, ...last].map((part) => part.trim()).filter((part) => part !== "");
+}
