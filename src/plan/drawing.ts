@@ -10,6 +10,7 @@ import {
   type PlanContent,
 } from "./content";
 import { focusAreaNames } from "./focus-area";
+import { rowHeights } from "./row-heights";
 import { excelTableName, planTables, type PlanTableName } from "./tables";
 
 export { newPlanContent, type NewPlan, type PlanContent } from "./content";
@@ -17,32 +18,36 @@ export { newPlanContent, type NewPlan, type PlanContent } from "./content";
 const dateFormat = "dd-mm-yyyy";
 const amountFormat = "#,##0";
 const millisecondsADay = 86_400_000;
-const columnWidth = 16;
+const columnWidth = 15;
 
-/** Columns that need more room than an amount or a date, in characters. */
-const wideColumns: Readonly<Record<string, number>> = {
-  Felt: 34,
-  Nøgle: 34,
-  Indsatsområde: 34,
-  Værdi: 40,
-  Parter: 60,
-  Mål: 34,
-  Indikator: 44,
-  Måltal: 24,
-  "Baseline boligområde": 30,
-  "Baseline kommune": 30,
-  Opgørelse: 30,
-  Datakilde: 30,
-  Aktivitet: 30,
-  Succeskriterie: 60,
-  "Succeskriterie id": 18,
-  Status: 50,
-  Resultat: 20,
-  "Uddybende ord": 70,
-  Kvarter: 40,
-  Kriterium: 34,
-  Boligorganisation: 26,
-  Navn: 28,
+/** Columns that need more or less room than an amount or a date, in characters. */
+const columnWidths: Readonly<Record<string, number>> = {
+  Felt: 24,
+  Nøgle: 32,
+  Id: 9,
+  Indsatsområde: 24,
+  Værdi: 34,
+  Parter: 70,
+  Mål: 28,
+  Indikator: 36,
+  Enhed: 12,
+  Retning: 9,
+  Måltal: 16,
+  Målår: 8,
+  "Baseline boligområde": 26,
+  "Baseline kommune": 26,
+  "Baseline år": 9,
+  Opgørelse: 20,
+  Datakilde: 22,
+  Aktivitet: 28,
+  Succeskriterie: 56,
+  Periode: 10,
+  Status: 48,
+  "Uddybende ord": 60,
+  Kvarter: 46,
+  Kriterium: 36,
+  Boligorganisation: 24,
+  Navn: 26,
   Begrundelse: 40,
 };
 
@@ -145,12 +150,16 @@ function validationsOf(name: PlanTableName, columns: readonly string[], area: Ar
 function drawSheet(name: string, tables: readonly DrawnTable[]): SheetDrawing {
   const [only] = tables.length === 1 ? tables : [];
   const header = only?.drawing.area.top;
+  const cells = tables.flatMap((table) => table.cells);
+  const widths = widthsOf(tables);
+  const merges = tables.map(({ drawing: { area } }) => purposeArea(area.top - 1, widths.length));
   return {
     name,
     names: [],
-    cells: tables.flatMap((table) => table.cells),
-    merges: [],
-    columnWidths: widthsOf(tables),
+    cells,
+    merges,
+    columnWidths: widths,
+    rowHeights: rowHeights(cells, widths, merges),
     tables: tables.map((table) => table.drawing),
     validations: tables.flatMap((table) => table.validations),
     print: {
@@ -163,9 +172,14 @@ function drawSheet(name: string, tables: readonly DrawnTable[]): SheetDrawing {
   };
 }
 
+/** The line that says what a table is for runs across the sheet. */
+function purposeArea(row: number, columns: number): Area {
+  return { top: row, left: 0, bottom: row, right: columns - 1 };
+}
+
 function widthsOf(tables: readonly DrawnTable[]): number[] {
   const columns = Math.max(...tables.map((table) => table.drawing.columns.length));
   return Array.from({ length: columns }, (_, index) =>
-    Math.max(...tables.map(({ drawing }) => wideColumns[drawing.columns[index] ?? ""] ?? columnWidth)),
+    Math.max(...tables.map(({ drawing }) => columnWidths[drawing.columns[index] ?? ""] ?? columnWidth)),
   );
 }

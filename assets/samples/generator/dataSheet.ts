@@ -1,4 +1,5 @@
 import { toA1, type Area } from "../../../src/workbook/address";
+import { rowHeights } from "../../../src/plan/row-heights";
 import type { DrawnCell, SheetDrawing, StyleRole } from "../../../src/workbook/patch";
 import { nameOf, valueOf, type Fact, type FactSheet, type FactTable, type Places } from "./facts";
 
@@ -15,8 +16,8 @@ interface Block {
   readonly end: number;
 }
 
-const widths = [32, 40];
-const otherWidth = 24;
+const narrowest = 10;
+const widest = 34;
 
 /** A sheet of tables as they came: title, header row, rows and notes, a free row between two tables. */
 export function drawDataSheet(sheet: FactSheet): DrawnFacts {
@@ -27,14 +28,20 @@ export function drawDataSheet(sheet: FactSheet): DrawnFacts {
     blocks.push(block);
     top = block.end + 1;
   }
-  const columns = Math.max(...sheet.tables.map((table) => table.columns.length));
+  const widths = widthsOf(sheet.tables);
+  const cells = blocks.flatMap((block) => block.cells);
+  const merges = [
+    ...blocks.flatMap((block) => block.merges),
+    ...cells.filter(({ style }) => style === "note").map(({ row }) => acrossArea(row, widths.length)),
+  ];
   return {
     drawing: {
       name: sheet.name,
       names: [],
-      cells: blocks.flatMap((block) => block.cells),
-      merges: blocks.flatMap((block) => block.merges),
-      columnWidths: Array.from({ length: columns }, (_, column) => widths[column] ?? otherWidth),
+      cells,
+      merges,
+      columnWidths: widths,
+      rowHeights: rowHeights(cells, widths, merges),
       tables: [],
       validations: [],
       print: { orientation: "landscape", footer: "&L&F – &A&RSide &P af &N" },
@@ -62,7 +69,7 @@ function drawTable(sheet: string, table: FactTable, top: number, titleStyle: Sty
     row: top + 1 + lines.length + index,
     column: 0,
     value: note,
-    style: "source",
+    style: "note",
   }));
   return {
     cells: [{ row: top, column: 0, value: table.title, style: titleStyle }, ...body, ...notes],
@@ -70,6 +77,31 @@ function drawTable(sheet: string, table: FactTable, top: number, titleStyle: Sty
     places,
     end,
   };
+}
+
+function acrossArea(row: number, columns: number): Area {
+  return { top: row, left: 0, bottom: row, right: columns - 1 };
+}
+
+/** Room for the longest line of a column's cells, within reason. */
+function widthsOf(tables: readonly FactTable[]): number[] {
+  const columns = Math.max(...tables.map((table) => table.columns.length));
+  return Array.from({ length: columns }, (_, column) => {
+    const texts = tables.flatMap((table) => [
+      ...wordsOf(table.columns[column]),
+      ...table.rows.flatMap((row) => linesOf(row[column])),
+    ]);
+    const longest = Math.max(...texts.map((text) => text.length), 0);
+    return Math.min(Math.max(longest + 1, narrowest), widest);
+  });
+}
+
+function linesOf(fact: Fact | undefined): string[] {
+  return String(valueOf(fact ?? null) ?? "").split("\n");
+}
+
+function wordsOf(fact: Fact | undefined): string[] {
+  return linesOf(fact).flatMap((line) => line.split(" "));
 }
 
 /** The first column's cells that reach down over the blank ones below. */

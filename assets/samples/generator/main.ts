@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
 import path from "node:path";
+import type { Places } from "./facts";
 import { makeSamples } from "./samples";
 
 const folder = path.resolve("assets", "samples");
@@ -14,9 +15,10 @@ async function main(): Promise<void> {
 }
 
 /** One cell a line, so that a change shows as the lines it touches. */
-function placesAsText(places: object): string {
+function placesAsText(places: Places): string {
   const lines = Object.entries(places).map(
-    ([name, at]) => `  ${JSON.stringify(name)}: ${JSON.stringify(at)}`,
+    ([name, { sheet, cell }]) =>
+      `  ${JSON.stringify(name)}: { "sheet": ${JSON.stringify(sheet)}, "cell": ${JSON.stringify(cell)} }`,
   );
   return `{\n${lines.join(",\n")}\n}\n`;
 }
