@@ -1,0 +1,371 @@
+import { bareName, roleOf, trimName, type LabelRole } from "./labels";
+import { figuresOf } from "./parse";
+import type { FigurePiece, GroupPiece, LabelPiece, Piece, TimePiece } from "./pieces";
+import type { ReadingContext, ReadingNote } from "./reading";
+
+/** A figure on its way to a reading. */
+export interface Entry {
+  readonly figure: FigurePiece;
+  label: string | undefined;
+  role: LabelRole | undefined;
+  /** The label stood before the figure with a colon, or the figure prints its unit. */
+  colon: boolean;
+  scope: string | undefined;
+  question: string | undefined;
+  n: number | undefined;
+  total: number | undefined;
+  year: number | undefined;
+  /** Stood in brackets after another figure, without a label of its own. */
+  pairOf: Entry | undefined;
+}
+
+export interface Assembly {
+  readonly entries: readonly Entry[];
+  readonly notes: readonly ReadingNote[];
+}
+
+/** Joins the pieces of a cell to figures with scope, category, count, total and year. */
+export class Assembler {
+  private readonly entries: Entry[] = [];
+  private readonly notes: ReadingNote[] = [];
+  private pending: LabelPiece | undefined;
+  private lineScope: string | undefined;
+  private scope: string | undefined;
+  private question: string | undefined;
+  private year: number | undefined;
+
+  constructor(private readonly context: ReadingContext) {}
+
+  run(pieces: readonly Piece[]): Assembly {
+    const segments = segmentsOf(pieces);
+    for (const [index, segment] of segments.entries()) this.segment(segment, segments[index + 1]);
+    if (this.pending !== undefined) this.leave(this.pending.text);
+    return { entries: this.entries, notes: this.notes };
+  }
+
+  private leave(text: string): void {
+    this.notes.push({ code: "leftover", text });
+  }
+
+  private segment(pieces: readonly Piece[], next: readonly Piece[] | undefined): void {
+    if (figuresOf(pieces).length === 0) {
+      this.header(pieces, next);
+      return;
+    }
+    this.lineScope = undefined;
+    const after = labelsFollow(pieces) && this.pending === undefined;
+    for (const [index, piece] of pieces.entries()) {
+      switch (piece.type) {
+        case "label":
+          if (after) this.labelAfter(piece);
+          else if (index === pieces.length - 1 && pieces[index - 1]?.type !== "label") this.labelAfter(piece);
+          else this.labelBefore(piece);
+          break;
+        case "time":
+          this.time(piece, pieces[index - 1], pieces[index + 1]);
+          break;
+        case "figure":
+          this.figure(piece);
+          break;
+        case "group":
+          this.group(piece);
+          break;
+        case "break":
+          break;
+      }
+    }
+  }
+
+  /** A segment without figures: a heading, a scope in brackets or the label of the next line. */
+  private header(pieces: readonly Piece[], next: readonly Piece[] | undefined): void {
+    const label = pieces.find((piece) => piece.type === "label");
+    for (const piece of pieces) {
+      if (piece.type === "group") this.group(piece);
+      else if (piece.type === "time" && (label === undefined || pieces.length === 2)) {
+        if (next === undefined && this.entries.length > 0 && label === undefined) this.leave(piece.text);
+        else this.year = piece.time.year;
+      }
+    }
+    if (label === undefined) return;
+    const role = roleOf(label);
+    const first = next?.find((piece) => piece.type !== "time");
+    if (role === "question") {
+      this.question = trimName(label.text);
+      this.scope = undefined;
+    } else if (first?.type === "figure" && !labelsFollow(next ?? [])) this.pending = label;
+    else if (next === undefined) this.leave(label.text);
+    else if (label.end === "colon" || role === "place") {
+      this.scope = scopeName(label.text);
+      this.question = undefined;
+      if (role === "measure") this.scope = undefined;
+    }
+  }
+
+  private labelBefore(label: LabelPiece): void {
+    const role = roleOf(label);
+    if (this.pending !== undefined && this.pending !== label) {
+      const outer = roleOf(this.pending);
+      if (outer === "question") this.question = trimName(this.pending.text);
+      else if (outer !== "measure" && outer !== "count") this.lineScope = scopeName(this.pending.text);
+    }
+    if (role === "question") {
+      this.question = trimName(label.text);
+      this.pending = undefined;
+    } else this.pending = label;
+  }
+
+  private labelAfter(label: LabelPiece): void {
+    const entry = this.entries.at(-1);
+    const role = roleOf(label);
+    if (entry === undefined) {
+      this.pending = label;
+      return;
+    }
+    const name = bareName(label);
+    if (entry.label !== undefined || name === entry.figure.noun || name === "") return;
+    if (entry.figure.noun !== undefined && label.words[0] === entry.figure.noun) {
+      const place = label.words.findIndex(
+        (word, index) => index > 0 && (word === "i" || word === "på" || word === "for"),
+      );
+      if (place < 0) return;
+    }
+    if (role === "place" || role === "answer") {
+      entry.label = nameAfterPreposition(label);
+      entry.role = role === "answer" && entry.label !== label.text ? "place" : role;
+      entry.colon = true;
+    } else if (
+      label.words.length <= 4 &&
+      role === "name" &&
+      label.text.charAt(0) !== label.text.charAt(0).toLowerCase()
+    ) {
+      entry.label = name;
+      entry.role = role;
+      entry.colon = true;
+    } else this.leave(label.text);
+  }
+
+  private time(piece: TimePiece, before: Piece | undefined, after: Piece | undefined): void {
+    const { time } = piece;
+    if (time.form === "part" && this.pending === undefined && after !== undefined) {
+      this.pending = { type: "label", text: piece.text, words: ["kvartal"], end: "none" };
+      this.year = time.year;
+      return;
+    }
+    const last = this.entries.at(-1);
+    if (
+      after === undefined &&
+      before?.type === "figure" &&
+      last !== undefined &&
+      this.pending === undefined
+    ) {
+      last.year ??= time.year;
+    } else this.year = time.year;
+  }
+
+  private figure(figure: FigurePiece): void {
+    const label = this.pending;
+    const role = label === undefined ? undefined : roleOf(label);
+    this.pending = undefined;
+    const last = this.entries.at(-1);
+    if (role === "uncertainty" || label?.text === "±") {
+      this.leave(`${label?.text ?? ""} ${figure.text}`);
+      return;
+    }
+    if (role === "respondents" && last !== undefined) {
+      last.total ??= figure.value;
+      return;
+    }
+    if (
+      role === "count" &&
+      last !== undefined &&
+      isShare(last.figure, this.context) &&
+      last.n === undefined &&
+      figure.unit !== "percent"
+    ) {
+      last.n = figure.value;
+      return;
+    }
+    const entry: Entry = {
+      figure,
+      label: label === undefined ? undefined : labelText(label, role),
+      role,
+      colon: label?.end === "colon",
+      scope: this.lineScope ?? this.scope,
+      question: this.question,
+      n: undefined,
+      total: figure.total,
+      year: this.year,
+      pairOf: undefined,
+    };
+    this.year = undefined;
+    if (this.isShareOfCount(entry, last)) {
+      this.entries.pop();
+      entry.n = last?.figure.value;
+      entry.scope ??= last?.scope;
+      entry.year ??= last?.year;
+    }
+    const ownYear = label === undefined ? undefined : yearAtEnd(label.text);
+    if (ownYear !== undefined) entry.year ??= ownYear;
+    this.entries.push(entry);
+  }
+
+  /** "Antal: 628 Andel: 15,7 %": the count came first. */
+  private isShareOfCount(entry: Entry, last: Entry | undefined): boolean {
+    return (
+      last?.role === "count" &&
+      entry.role === "measure" &&
+      isShare(entry.figure, this.context) &&
+      !isShare(last.figure, {})
+    );
+  }
+
+  private group(group: GroupPiece): void {
+    const entry = this.entries.at(-1);
+    const figures = figuresOf(group.pieces);
+    if (figures.length === 0) {
+      this.remark(group, entry);
+      return;
+    }
+    if (entry === undefined || this.pending !== undefined) {
+      for (const segment of segmentsOf(group.pieces)) this.segment(segment, undefined);
+      return;
+    }
+    for (const segment of segmentsOf(group.pieces)) this.bracketed(segment, entry);
+  }
+
+  /** Brackets without a figure: whose figure it is, its year, or a remark. */
+  private remark(group: GroupPiece, entry: Entry | undefined): void {
+    const label = group.pieces.find((piece) => piece.type === "label");
+    const time = group.pieces.find((piece) => piece.type === "time");
+    if (this.pending !== undefined && label !== undefined) {
+      this.pending = { ...this.pending, text: `${this.pending.text} (${label.text})` };
+      return;
+    }
+    if (entry !== undefined && time !== undefined) entry.year ??= time.time.year;
+    if (label === undefined || entry === undefined) return;
+    const role = roleOf(label);
+    if (role === "remark" || role === "question") {
+      this.notes.push({ code: "reference-removed", text: label.text });
+      return;
+    }
+    const name = scopeName(label.text);
+    if (entry.label === undefined && entry.scope === undefined) {
+      entry.label = name;
+      entry.role = role === "place" || role === "answer" ? role : "name";
+      entry.colon = true;
+      entry.year ??= yearAtEnd(label.text);
+    } else if (this.entries.every((other) => other.scope === undefined && other.label !== undefined)) {
+      for (const other of this.entries) other.scope = name;
+    } else this.leave(label.text);
+  }
+
+  /** Brackets after a figure: its count, its total, a part of it, or the same figure of the municipality. */
+  private bracketed(pieces: readonly Piece[], entry: Entry): void {
+    const label = pieces.find((piece) => piece.type === "label");
+    const role = label === undefined ? undefined : roleOf(label);
+    const [figure, ...rest] = figuresOf(pieces);
+    if (figure === undefined) {
+      if (label !== undefined) this.leave(label.text);
+      return;
+    }
+    if (figure.signed || role === "uncertainty" || role === "remark") {
+      this.leave(label === undefined ? figure.text : label.text);
+    } else if (role === "respondents") entry.total ??= figure.value;
+    else if (role === "count" && isShare(entry.figure, this.context)) entry.n ??= figure.value;
+    else if (figure.total !== undefined && isShare(entry.figure, this.context)) {
+      entry.n ??= figure.value;
+      entry.total ??= figure.total;
+    } else if (role === "count" || (label === undefined && isCountOf(figure, entry.figure, this.context))) {
+      entry.n ??= figure.value;
+    } else if (
+      figure.noun !== undefined &&
+      role !== "place" &&
+      role !== "subset" &&
+      isShare(entry.figure, this.context)
+    ) {
+      entry.n ??= figure.value;
+    } else {
+      const pair: Entry = {
+        ...entry,
+        figure,
+        label: label === undefined ? undefined : labelText(label, role),
+        role,
+        colon: true,
+        scope: undefined,
+        n: undefined,
+        total: figure.total,
+        year: label === undefined ? entry.year : (yearAtEnd(label.text) ?? entry.year),
+        pairOf: entry,
+      };
+      if (label === undefined) pair.label = entry.label;
+      this.entries.push(pair);
+      if (rest.length > 0) this.leave(rest.map((other) => other.text).join(" "));
+    }
+  }
+}
+
+function labelText(label: LabelPiece, role: LabelRole | undefined): string {
+  if (role === "subset") return trimName(label.text);
+  return scopeName(bareName(label));
+}
+
+/** The name after "i", "på", "for": "af beboerne i Nordbyen" → "Nordbyen". */
+function nameAfterPreposition(label: LabelPiece): string {
+  const text = bareName(label);
+  const match = / (?:i|på|for|fra|hos) (?=\p{Lu})/u.exec(text);
+  const name = match === null ? text : text.slice(match.index + match[0].length);
+  return scopeName(name.replace(/^(?:I|i|på|for) (?=\p{Lu})/u, ""));
+}
+
+const trailingYears = /[\s,]{1,3}(?:i )?\(?(?:19|20)\d\d(?:\s?[-–/]\s?(?:19|20)?\d\d)?\)?$/;
+
+/** A scope without the years behind it. */
+export function scopeName(text: string): string {
+  const name = trimName(text.replace(trailingYears, ""));
+  return name === "" ? trimName(text) : name;
+}
+
+function yearAtEnd(text: string): number | undefined {
+  const match = / (?:19|20)(\d\d)$/.exec(text);
+  return match === null ? undefined : Number(match[0].trim());
+}
+
+/** True for a percentage, printed or by context. */
+export function isShare(figure: FigurePiece, context: ReadingContext): boolean {
+  return figure.unit === "percent" || (figure.unit === undefined && context.unit === "percent");
+}
+
+/** "2,79 % (2.600)", "34 % (45 personer)": a number that cannot be another share. */
+function isCountOf(figure: FigurePiece, share: FigurePiece, context: ReadingContext): boolean {
+  if (!isShare(share, context)) return false;
+  if (figure.unit === undefined) return share.unit === "percent" || figure.value > 100;
+  return figure.unit !== "percent" && figure.unit !== "grade";
+}
+
+/** "45 % Nord": each figure is followed by its label, none is led by one. */
+function labelsFollow(pieces: readonly Piece[]): boolean {
+  const shape = pieces.filter((piece) => piece.type === "figure" || piece.type === "label");
+  const last = shape.at(-1);
+  return (
+    shape[0]?.type === "figure" &&
+    last?.type === "label" &&
+    last.end === "none" &&
+    shape.length % 2 === 0 &&
+    shape.every((piece, index) => (piece.type === "figure") === (index % 2 === 0))
+  );
+}
+
+/** Splits pieces at line ends and list signs; at a comma only after a figure. */
+function segmentsOf(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
+  const segments: Piece[][] = [];
+  let current: Piece[] = [];
+  for (const piece of pieces) {
+    if (piece.type !== "break") current.push(piece);
+    else if (piece.hard || figuresOf(current).length > 0) {
+      if (current.length > 0) segments.push(current);
+      current = [];
+    }
+  }
+  if (current.length > 0) segments.push(current);
+  return segments;
+}

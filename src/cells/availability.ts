@@ -1,0 +1,137 @@
+import type { Availability } from "./reading";
+import { timeAt } from "./time";
+import type { Token } from "./tokenise";
+
+const set = (text: string): ReadonlySet<string> => new Set(text.split(" "));
+const phrases = (text: string): ReadonlySet<string> => new Set(text.split("|"));
+
+const noData = phrases(
+  "ingen|ingen data|ingen tal|ingen måling|ingen målinger|ingen baseline|ingen oplysninger|ingen opgørelse|ingen besvarelser|" +
+    "n/a|na|n.a.|n.a|i/t|i.t.|i/a|#n/a|#i/t|findes ikke|ikke opgjort|ej opgjort|ikke målt|ej målt|ikke oplyst|ej oplyst|uoplyst|ukendt|" +
+    "ikke tilgængelig|ikke tilgængeligt|ikke tilgængelige|foreligger ikke|haves ikke|intet|mangler|data mangler|" +
+    "mangler data|kan ikke opgøres|opgøres ikke|måles ikke|ikke muligt|ikke muligt at opgøre|udgået|udgår|bortfaldet|" +
+    "ikke kendt|ikke undersøgt|ikke til rådighed|ikke registreret|ingen registrering",
+);
+const notRelevant = phrases(
+  "ikke relevant|ej relevant|irrelevant|ikke aktuelt|ikke aktuel|uaktuelt|bortfalder|i/r|i.r.|ir|ikke anvendelig|ikke omfattet|ikke relevant her",
+);
+const withheld = phrases(
+  "..|…|for få|for få besvarelser|for få svar|for få personer|for få observationer|for få respondenter|skjult|sløret|" +
+    "diskretion|anonymiseret|fortroligt|fortrolig|undertrykt|maskeret|må ikke vises|kan ikke vises|under diskretionsgrænsen|" +
+    "for lille population|for lavt antal|for lille datagrundlag|for spinkelt datagrundlag",
+);
+const expected = phrases(
+  "afventer|afventes|kommer|kommer senere|følger|på vej|ikke klar|ikke klar endnu|endnu ikke|endnu ikke opgjort|ikke opgjort endnu|" +
+    "endnu ikke tilgængelig|under opgørelse|under udarbejdelse|opgøres senere|eftersendes|tilgår|foreligger senere|" +
+    "måles senere|mangler endnu|indsamles|dataindsamling i gang|endnu ikke målt|ikke målt endnu|under indsamling",
+);
+
+const dataNouns = set(
+  "data tal tallet tallene måling målingen målinger resultat resultatet resultater opgørelse opgørelsen opgørelser " +
+    "oplysninger survey surveyen undersøgelse undersøgelsen datagrundlag datagrundlaget rapport rapporten værdi " +
+    "statistik statistikken tallene dataindsamling dataudtræk baselinemåling midtvejsmåling slutmåling baseline",
+);
+const presence = set(
+  "tilgængelig tilgængeligt tilgængelige klar klart foreligger findes haves opgjort opgøres offentliggøres offentliggjort " +
+    "modtaget leveret leveres udgives udgivet publiceres målt måles indsamlet indsamles oplyst registreret muligt mulige " +
+    "rådighed fås opdateres opdateret færdig færdige kommer kendt vises offentliggørelse",
+);
+const negations = set("ikke ej ingen intet mangler manglende utilgængelig utilgængelige uden");
+const stillToCome = set(
+  "endnu forventes forventet forventeligt afventer afventes afvent kommer senere snart følger først klar tilgængelig tilgængelige " +
+    "tilgængeligt opgøres offentliggøres leveres udgives publiceres måles indsamles foreligger næste opdateres",
+);
+
+/** "Data tilgængelig ultimo 2023": the words and the time they give. */
+function whenOf(tokens: readonly Token[]): { when?: string; year?: number } {
+  for (let at = 0; at < tokens.length; at++) {
+    const time = timeAt(tokens, at);
+    if (time === undefined) continue;
+    const when = time.when === undefined ? {} : { when: time.when };
+    const year = time.year ?? (time.period === undefined ? undefined : Number(time.period.to.slice(0, 4)));
+    if (time.when !== undefined || year !== undefined) return year === undefined ? when : { ...when, year };
+  }
+  return {};
+}
+
+/** The text of a short cell in the form of the phrases above. */
+function phraseOf(tokens: readonly Token[]): string {
+  let phrase = "";
+  for (const token of tokens) {
+    if (token.kind === "footnote" || token.kind === "bullet" || token.kind === "markup") continue;
+    if (token.kind === "open" || token.kind === "close") continue;
+    if (phrase !== "" && token.spaced) phrase += " ";
+    if (token.kind !== "newline") phrase += token.lower;
+  }
+  return phrase.length > 2 ? phrase.replace(/[.!:]$/, "") : phrase;
+}
+
+const shortest = 7;
+const longest = 30;
+
+function fixedPhrase(phrase: string): Availability["reason"] | undefined {
+  if (withheld.has(phrase) || withheld.has(`${phrase}.`)) return "suppressed";
+  if (notRelevant.has(phrase)) return "not_relevant";
+  if (noData.has(phrase)) return "none";
+  return expected.has(phrase) ? "awaited" : undefined;
+}
+
+/** What a cell without figures says about why there is none; undefined where it says nothing of the kind. */
+export function availabilityOf(tokens: readonly Token[]): Availability | undefined {
+  const words = tokens.filter((token) => token.kind === "word").map((token) => token.lower);
+  if (words.length > longest) return undefined;
+  if (words.length <= shortest) {
+    const reason = fixedPhrase(phraseOf(tokens)) ?? repeated(tokens);
+    if (reason !== undefined) return { reason };
+  }
+  if (words.some((word) => word.startsWith("diskretion"))) return { reason: "suppressed" };
+  const [first = "", second = ""] = words;
+  const about = words.some((word) => dataNouns.has(word));
+  const present = words.some((word) => presence.has(word));
+  const negated = words.some((word) => negations.has(word));
+  if (first === "ikke" && second === "relevant") return { reason: "not_relevant" };
+  const time = whenOf(tokens);
+  const dated = time.when !== undefined || time.year !== undefined;
+  const yet =
+    words.includes("endnu") ||
+    words.some((word) => word.startsWith("afvent")) ||
+    words.some((word) => word.startsWith("forvent"));
+  const opens = stillToCome.has(first) || stillToCome.has(second);
+  if (words.some((word) => word.startsWith("afvent")) && (about || words.length <= shortest))
+    return { reason: "awaited", ...time };
+  if (negated && about && (present || words.length <= 4))
+    return yet || (dated && opensLater(words)) ? { reason: "awaited", ...time } : { reason: "none" };
+  if (negated && present && words.length <= 5)
+    return yet ? { reason: "awaited", ...time } : { reason: "none" };
+  if (
+    dated &&
+    (about || opens) &&
+    words.some((word) => stillToCome.has(word) || word.startsWith("forvent"))
+  ) {
+    return { reason: "awaited", ...time };
+  }
+  return words.length <= 2 && dated && time.when !== undefined && isEdge(first)
+    ? { reason: "awaited", ...time }
+    : undefined;
+}
+
+/** "Ikke tilgængelig før 2024", "først klar ultimo 2023". */
+function opensLater(words: readonly string[]): boolean {
+  return words.some(
+    (word) => word === "før" || word === "først" || word === "forventes" || word === "kommer",
+  );
+}
+
+function isEdge(word: string): boolean {
+  return word === "primo" || word === "medio" || word === "ultimo";
+}
+
+/** "Ingen data⏎Ingen data": the same reason on every line. */
+function repeated(tokens: readonly Token[]): Availability["reason"] | undefined {
+  const cut = tokens.findIndex(
+    (token) => token.kind === "newline" || token.text === "/" || token.text === ",",
+  );
+  if (cut <= 0 || cut === tokens.length - 1) return undefined;
+  const first = fixedPhrase(phraseOf(tokens.slice(0, cut)));
+  return first !== undefined && first === fixedPhrase(phraseOf(tokens.slice(cut + 1))) ? first : undefined;
+}

@@ -1,0 +1,239 @@
+import type { NoteCode, ReadingContext, Unit } from "./reading";
+import type { FigurePiece } from "./pieces";
+import type { Token } from "./tokenise";
+import { isMoneyWord, isPlainCount, powerAt, unitAt, unitWord } from "./units";
+import { approximately, comparatives, limits } from "./vocabulary";
+
+interface FoundFigure {
+  readonly piece: FigurePiece;
+  /** The other end of a spread. */
+  readonly second: FigurePiece | undefined;
+  /** Index of the first token after it. */
+  readonly next: number;
+  /** How many tokens at the end of the label before it belong to the figure ("kr.", "ca."). */
+  readonly usedLabel: number;
+}
+
+interface Prefix {
+  readonly used: number;
+  readonly money: boolean;
+  readonly approximate: string | undefined;
+  readonly limit: string | undefined;
+  readonly minus: boolean;
+  readonly span: boolean;
+  readonly signed: boolean;
+}
+
+/** What stands before a number and belongs to it, read backwards from the label's end. */
+export function prefixOf(label: readonly Token[]): Prefix {
+  let used = 0;
+  const seen = { money: false, minus: false, span: false, signed: false };
+  let approximate: string | undefined;
+  let limit: string | undefined;
+  for (;;) {
+    const stop = label.at(-1 - used)?.text === "." ? 1 : 0;
+    const token = label.at(-1 - used - stop);
+    if (token === undefined) break;
+    const { lower } = token;
+    const end = label.at(-2 - used - stop);
+    if (isMoneyWord(token)) seen.money = true;
+    else if (approximately.has(lower)) approximate = lower;
+    else if (limits.has(lower)) limit = lower;
+    else if (lower === "end" && comparatives.has(end?.lower ?? "")) {
+      limit = `${end?.lower ?? ""} end`;
+      used += 1;
+    } else if (lower === "minus") seen.minus = true;
+    else if (lower === "+" || lower === "±") seen.signed = true;
+    else if (lower === "mellem" || lower === "imellem" || lower === "fra") {
+      seen.span = true;
+      break;
+    } else break;
+    used += 1 + stop;
+  }
+  return { used, approximate, limit, ...seen };
+}
+
+interface Measured {
+  readonly value: number;
+  readonly decimals: number;
+  readonly unit: Unit | undefined;
+  readonly points: boolean;
+  readonly noun: string | undefined;
+  readonly next: number;
+}
+
+/** Value × 10^power, as Number would read it in one go. */
+function scaled(value: number, power: number): number {
+  return power === 0 ? value : Number(`${String(value)}e${power}`);
+}
+
+/** A number with its multiplier, unit and noun. */
+export function measure(tokens: readonly Token[], at: number, money: boolean): Measured | undefined {
+  const literal = tokens[at]?.literal;
+  if (literal === undefined) return undefined;
+  let next = at + 1;
+  let unit: Unit | undefined = money || literal.amountMark !== undefined ? "dkk" : undefined;
+  let power = 0;
+  const multiplier = powerAt(tokens, next);
+  if (multiplier !== undefined) {
+    power = multiplier.power;
+    unit ??= multiplier.unit;
+    next = multiplier.next;
+  }
+  let points = false;
+  let noun: string | undefined;
+  const printed = unitAt(tokens, next);
+  if (printed !== undefined && !(money && printed.unit !== "dkk")) {
+    unit = printed.unit;
+    points = printed.points;
+    next = printed.next;
+  } else if (unit === undefined) {
+    const token = tokens[next];
+    if (
+      token?.kind === "word" &&
+      token.text === token.lower &&
+      token.spaced &&
+      /^\p{L}{3}/u.test(token.lower)
+    ) {
+      if (isPlainCount(token.lower)) {
+        unit = "count";
+        next++;
+      } else {
+        noun = token.lower;
+        unit = unitWord(noun);
+      }
+    }
+  }
+  return {
+    value: scaled(literal.value, power),
+    decimals: Math.max(0, literal.decimals - power),
+    unit,
+    points,
+    noun,
+    next,
+  };
+}
+
+/** "9 ud af 20", "9 af 20", "9 ud af de 20 unge", "45/52": the whole after the part. */
+export function wholeAfter(
+  tokens: readonly Token[],
+  at: number,
+  slash: boolean,
+): { total: number; next: number } | undefined {
+  let next = at;
+  if (tokens[next]?.kind === "word" && tokens[next + 1]?.lower === "ud") next++;
+  if (tokens[next]?.lower === "ud") next++;
+  if (tokens[next]?.lower === "af") {
+    next++;
+    while (["de", "i", "alt", "samlet", "set", "ialt"].includes(tokens[next]?.lower ?? "")) next++;
+  } else if (slash && next === at && tokens[next]?.text === "/") next++;
+  else return undefined;
+  const literal = tokens[next]?.literal;
+  if (literal === undefined || literal.decimals > 0 || literal.problem !== undefined) return undefined;
+  if (unitAt(tokens, next + 1)?.unit === "percent") return undefined;
+  return { total: literal.value, next: next + 1 };
+}
+
+/** Index of the far end of "35,7%-77,4%", "mellem 35 og 77 %", "fra 35 til 77 %"; -1 where there is none. */
+function spreadEnd(tokens: readonly Token[], at: number, span: boolean): number {
+  const sign = tokens[at];
+  const far = isMoneyWord(tokens[at + 1]) ? at + (tokens[at + 2]?.text === "." ? 3 : 2) : at + 1;
+  if (tokens[far]?.kind !== "number") return -1;
+  if (sign?.kind === "dash") return far;
+  return span && (sign?.lower === "og" || sign?.lower === "til") ? far : -1;
+}
+
+function problemOf(token: Token, unit: Unit | undefined): NoteCode | undefined {
+  const literal = token.literal;
+  if (literal?.problem !== undefined) return literal.problem;
+  // A dot before three digits groups thousands, but no percentage or grade has thousands.
+  const small = unit === "percent" || unit === "grade";
+  return small && literal?.grouped === true && literal.decimals === 0 ? "ambiguous-number" : undefined;
+}
+
+function toPiece(token: Token, measured: Measured, prefix: Prefix, context: ReadingContext): FigurePiece {
+  const notes: { code: NoteCode; text: string }[] = [];
+  const problem = problemOf(token, measured.unit ?? context.unit);
+  if (problem !== undefined) notes.push({ code: problem, text: token.text });
+  if (prefix.limit !== undefined) notes.push({ code: "inequality", text: `${prefix.limit} ${token.text}` });
+  if (prefix.approximate !== undefined) notes.push({ code: "approximate", text: prefix.approximate });
+  if (token.literal?.amountMark === "dot") notes.push({ code: "malformed-amount", text: token.text });
+  const { value, decimals, unit, points, noun } = measured;
+  return {
+    type: "figure",
+    value: prefix.minus ? -Math.abs(value) : value === 0 ? 0 : value,
+    decimals,
+    unit,
+    points,
+    noun,
+    total: undefined,
+    signed: prefix.signed || value < 0,
+    spread: undefined,
+    grouped: token.literal?.grouped === true,
+    notes,
+    refused: problem !== undefined || prefix.limit !== undefined,
+    text: token.text,
+  };
+}
+
+/** Reads the figure that begins at a number token; nothing where the number is more likely part of a name. */
+export function figureAt(
+  tokens: readonly Token[],
+  at: number,
+  context: ReadingContext,
+  label: readonly Token[] = [],
+  money = false,
+): FoundFigure | undefined {
+  const token = tokens[at];
+  const prefix = prefixOf(label);
+  const first = token === undefined ? undefined : measure(tokens, at, money || prefix.money);
+  if (token === undefined || first === undefined) return undefined;
+  const far = spreadEnd(tokens, first.next, prefix.span);
+  const end = far < 0 ? undefined : measure(tokens, far, false);
+  const bare = first.unit === undefined && end?.unit === undefined;
+  if (bare && context.unit === undefined && isPartOfName(tokens, at, first, label, prefix)) return undefined;
+  if (end !== undefined && (!bare || context.unit !== undefined)) {
+    const far_ = tokens[far];
+    if (far_ !== undefined) {
+      const unit = first.unit ?? end.unit;
+      const low = toPiece(token, { ...first, unit, noun: undefined }, prefix, context);
+      const high = toPiece(
+        far_,
+        { ...end, unit: end.unit ?? unit, noun: undefined },
+        { ...prefix, minus: false, signed: false },
+        context,
+      );
+      return {
+        piece: { ...low, spread: "min" },
+        second: { ...high, spread: "max" },
+        next: end.next,
+        usedLabel: prefix.used,
+      };
+    }
+  }
+  const piece = toPiece(token, first, prefix, context);
+  const whole = wholeAfter(tokens, first.next, context.unit === "count" || context.unit === undefined);
+  if (whole !== undefined && whole.total >= piece.value && piece.unit !== "percent") {
+    return {
+      piece: { ...piece, unit: piece.unit ?? "count", total: whole.total },
+      second: undefined,
+      next: whole.next,
+      usedLabel: prefix.used,
+    };
+  }
+  return { piece, second: undefined, next: first.next, usedLabel: prefix.used };
+}
+
+/** Without a unit in sight, a number amid words is a name (a house number) unless a colon or the line's start leads to it. */
+function isPartOfName(
+  tokens: readonly Token[],
+  at: number,
+  first: Measured,
+  label: readonly Token[],
+  prefix: Prefix,
+): boolean {
+  const next = tokens[first.next];
+  if (label.length > prefix.used) return first.noun === undefined || unitWord(first.noun) === undefined;
+  const named = next?.kind === "dash" && next.spaced && tokens[first.next + 1]?.kind === "word";
+  return named && first.noun === undefined && at === 0;
+}

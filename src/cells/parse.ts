@@ -1,0 +1,354 @@
+import type { ReadingContext, ReadingNote } from "./reading";
+import { figureAt } from "./figures";
+import { nameEnd } from "./names";
+import type { FigurePiece, LabelPiece, Piece } from "./pieces";
+import { timeAt, yearOf } from "./time";
+import type { Token } from "./tokenise";
+import { isMoneyWord } from "./units";
+
+/** Brackets nested deeper than this are read as if they were not there. */
+const deepest = 4;
+
+/** Turns tokens into pieces: figures, labels, bracketed groups, times and breaks. */
+export class PieceParser {
+  readonly notes: ReadingNote[] = [];
+  private at = 0;
+  private label: Token[] = [];
+  private pieces: Piece[] = [];
+  private depth = 0;
+
+  constructor(
+    private readonly tokens: readonly Token[],
+    private readonly context: ReadingContext,
+  ) {}
+
+  run(): readonly Piece[] {
+    while (this.at < this.tokens.length) this.step();
+    this.endLabel("none");
+    return this.pieces;
+  }
+
+  private step(): void {
+    const token = this.tokens[this.at];
+    switch (token?.kind) {
+      case undefined:
+        return;
+      case "open":
+        this.group();
+        return;
+      case "close":
+        this.at++;
+        this.endLabel("none");
+        return;
+      case "newline":
+      case "bullet":
+        this.hardBreak();
+        return;
+      case "markup":
+        this.notes.push({ code: "markup-removed", text: token.text });
+        this.hardBreakAfterMarkup();
+        return;
+      case "footnote":
+        this.footnote(token.text);
+        return;
+      case "number":
+      case "date":
+        this.numeral();
+        return;
+      case "dash":
+        this.dash(token);
+        return;
+      case "symbol":
+        this.symbol(token);
+        return;
+      case "word":
+        this.word(token);
+    }
+  }
+
+  private add(piece: Piece): void {
+    this.endLabel("none");
+    this.pieces.push(piece);
+  }
+
+  private footnote(text: string): void {
+    this.notes.push({ code: "footnote-removed", text });
+    this.at++;
+  }
+
+  private hardBreak(): void {
+    this.at++;
+    this.add({ type: "break", hard: true });
+  }
+
+  /** A closed tag ends the label before it, but not a label that its colon follows: `<b>Kommune</b>: 45 %`. */
+  private hardBreakAfterMarkup(): void {
+    this.at++;
+    const next = this.tokens[this.at];
+    if (next?.text !== ":" && this.label.length > 0) this.add({ type: "break", hard: true });
+  }
+
+  private group(): void {
+    this.at++;
+    if (this.depth >= deepest) return;
+    const outer = this.pieces;
+    const outerLabel = this.label;
+    this.pieces = [];
+    this.label = [];
+    this.depth++;
+    while (this.at < this.tokens.length && this.tokens[this.at]?.kind !== "close") this.step();
+    this.endLabel("none");
+    this.depth--;
+    const inner = this.pieces;
+    this.pieces = outer;
+    this.label = outerLabel;
+    this.at++;
+    this.afterGroup();
+    if (inner.length > 0) this.add({ type: "group", pieces: inner });
+  }
+
+  /** "(Alle 66 hhp)2": a digit touching a closing bracket is a footnote. */
+  private afterGroup(): void {
+    const next = this.tokens[this.at];
+    const literal = next?.literal;
+    if (next?.kind !== "number" || next.spaced || literal === undefined) return;
+    if (literal.decimals === 0 && literal.integerDigits <= 2 && this.tokens[this.at + 1]?.text !== "%")
+      this.footnote(next.text);
+  }
+
+  private numeral(): void {
+    const { tokens, at } = this;
+    if (this.isEnumerator() || this.isLeadingFootnote()) return;
+    const time =
+      this.context.unit === "year" && yearOf(tokens[at]) !== undefined ? undefined : timeAt(tokens, at);
+    if (time !== undefined && !this.isPlainCount(time.form)) {
+      this.add({ type: "time", time, text: this.sourceText(at, time.next) });
+      this.at = time.next;
+      return;
+    }
+    const name = nameEnd(tokens, at);
+    if (name >= 0) {
+      this.label.push(...tokens.slice(at, name));
+      this.at = name;
+      return;
+    }
+    if (tokens[at]?.kind === "date") {
+      this.label.push(...tokens.slice(at, at + 1));
+      this.at++;
+      return;
+    }
+    this.figure();
+  }
+
+  /** A year is a count where a counting noun or unit follows it, or the context leaves nothing else. */
+  private isPlainCount(form: string): boolean {
+    if (form !== "year") return false;
+    const figure = figureAt(this.tokens, this.at, this.context);
+    if (figure === undefined) return false;
+    if (figure.piece.unit !== undefined) return true;
+    const next = this.tokens[figure.next];
+    return (
+      this.label.length === 0 &&
+      this.pieces.length === 0 &&
+      next === undefined &&
+      this.context.unit !== undefined
+    );
+  }
+
+  private figure(): void {
+    const money =
+      isMoneyWord(this.label.at(-1)) || (this.label.at(-1)?.text === "." && isMoneyWord(this.label.at(-2)));
+    const found = figureAt(this.tokens, this.at, this.context, this.label, money);
+    if (found === undefined) {
+      this.label.push(...this.tokens.slice(this.at, this.at + 1));
+      this.at++;
+      return;
+    }
+    if (found.usedLabel > 0) this.label.length -= found.usedLabel;
+    this.endLabel("none");
+    this.pieces.push(found.piece);
+    if (found.second !== undefined) this.pieces.push(found.second);
+    this.at = found.next;
+    this.afterFigure();
+  }
+
+  /** "45 %2" and "45*": a mark touching the unit is a footnote. */
+  private afterFigure(): void {
+    const next = this.tokens[this.at];
+    const before = this.tokens[this.at - 1];
+    if (next === undefined || next.spaced) return;
+    if (next.text === "*") this.footnote(next.text);
+    else if (next.kind === "number" && before?.text === "%" && (next.literal?.integerDigits ?? 9) <= 2)
+      this.footnote(next.text);
+  }
+
+  private atLineStart(): boolean {
+    if (this.label.length > 0) return false;
+    const last = this.pieces.at(-1);
+    return last === undefined || (last.type === "break" && last.hard);
+  }
+
+  /** "1) Zone A", "2. Zone B" at the start of a line count the lines. */
+  private isEnumerator(): boolean {
+    const { tokens, at } = this;
+    const literal = tokens[at]?.literal;
+    if (
+      literal === undefined ||
+      literal.integerDigits > 2 ||
+      literal.decimals > 0 ||
+      !this.atLineStart() ||
+      this.depth > 0
+    )
+      return false;
+    const mark = tokens[at + 1];
+    const after = tokens[at + 2];
+    const bracket = mark?.kind === "close" && after?.kind === "word";
+    const stop =
+      mark?.text === "." &&
+      after?.kind === "word" &&
+      after.spaced &&
+      after.text !== after.lower &&
+      timeAt(tokens, at) === undefined;
+    if (!bracket && !stop) return false;
+    this.at += 2;
+    return true;
+  }
+
+  /** "9Hvordan oplever du": a footnote digit touching the first word of a line. */
+  private isLeadingFootnote(): boolean {
+    const { tokens, at } = this;
+    const number = tokens[at];
+    const next = tokens[at + 1];
+    if (
+      number?.literal === undefined ||
+      number.literal.integerDigits > 2 ||
+      next?.kind !== "word" ||
+      next.spaced
+    )
+      return false;
+    if (!this.atLineStart() || next.text.length < 3 || next.text.charAt(0) === next.lower.charAt(0))
+      return false;
+    this.footnote(number.text);
+    return true;
+  }
+
+  private dash(token: Token): void {
+    this.at++;
+    const next = this.tokens[this.at];
+    const last = this.pieces.at(-1);
+    if (this.label.length > 0 && token.spaced && next?.spaced === true && next.kind !== "word") {
+      if (last === undefined || last.type === "break" || last.type === "label") this.endLabel("colon");
+      else this.add({ type: "break", hard: false });
+    } else if (this.label.length > 0 || (next?.kind === "word" && !next.spaced)) {
+      if (next !== undefined && next.kind !== "newline") this.label.push(token);
+    } else if (last !== undefined && last.type !== "break") this.add({ type: "break", hard: false });
+  }
+
+  private symbol(token: Token): void {
+    const { text } = token;
+    if (text === ":" || text === "?" || text === "=") this.labelMark(text);
+    else if (text === ";" || text === "|" || text === "\\") this.hardBreak();
+    else if ((text === "," || text === "/") && this.label.length === 0 && this.pieces.length > 0) {
+      this.at++;
+      this.add({ type: "break", hard: false });
+    } else if (text === "*" && this.label.length === 0) this.footnote(text);
+    else if (
+      this.label.length > 0 ||
+      text === "<" ||
+      text === ">" ||
+      text === "~" ||
+      text === "≈" ||
+      text === "≤" ||
+      text === "≥" ||
+      text === "±" ||
+      text === "§"
+    ) {
+      this.label.push(token);
+      this.at++;
+    } else this.at++;
+  }
+
+  private labelMark(text: string): void {
+    const last = this.pieces.at(-1);
+    this.at++;
+    if (this.label.length > 0) {
+      this.endLabel(text === "?" ? "question" : "colon");
+      const next = this.tokens[this.at];
+      if (text === "?" && next?.text === ":") this.at++;
+    } else if (last?.type === "group" || last?.type === "time") {
+      const label = this.pieces.at(-2);
+      if (last.type === "group" && label?.type === "label")
+        this.pieces[this.pieces.length - 2] = { ...label, end: "colon" };
+    }
+    this.gluedFootnote();
+  }
+
+  /** "Munkebo:1 80,8%": a digit touching the colon with another number after it. */
+  private gluedFootnote(): void {
+    const number = this.tokens[this.at];
+    const next = this.tokens[this.at + 1];
+    const literal = number?.literal;
+    if (
+      number === undefined ||
+      number.spaced ||
+      literal === undefined ||
+      literal.integerDigits !== 1 ||
+      literal.decimals > 0
+    )
+      return;
+    if (next?.kind === "number" && next.spaced) this.footnote(number.text);
+  }
+
+  private word(token: Token): void {
+    if (this.label.length === 0 || this.context.unit !== "year") {
+      const time = timeAt(this.tokens, this.at);
+      if (time !== undefined && time.period !== undefined) {
+        this.add({ type: "time", time, text: this.sourceText(this.at, time.next) });
+        this.at = time.next;
+        return;
+      }
+    }
+    this.label.push(token);
+    this.at++;
+  }
+
+  private sourceText(from: number, to: number): string {
+    return joinTokens(this.tokens.slice(from, to));
+  }
+
+  private endLabel(end: LabelPiece["end"]): void {
+    if (this.label.length === 0) return;
+    const piece = toLabel(this.label, end);
+    this.label = [];
+    if (piece !== undefined) this.pieces.push(piece);
+  }
+}
+
+/** The text of tokens with their spaces, runs of spaces as one. */
+export function joinTokens(tokens: readonly Token[]): string {
+  let text = "";
+  for (const token of tokens) text += token.spaced && text !== "" ? ` ${token.text}` : token.text;
+  return text;
+}
+
+function toLabel(tokens: readonly Token[], end: LabelPiece["end"]): LabelPiece | undefined {
+  let first = 0;
+  let last = tokens.length;
+  const trims = (token: Token | undefined): boolean =>
+    token?.kind === "dash"
+      ? token.spaced || tokens.length === 1
+      : token?.text === "," || token?.text === ";" || token?.text === "/" || token?.text === "=";
+  while (first < last && (trims(tokens[first]) || tokens[first]?.text === ".")) first++;
+  while (last > first && (tokens[last - 1]?.kind === "dash" || trims(tokens[last - 1]))) last--;
+  if (last <= first) return undefined;
+  const kept = tokens.slice(first, last);
+  const words = kept.filter((token) => token.kind === "word").map((token) => token.lower);
+  return { type: "label", text: joinTokens(kept), words, end };
+}
+
+/** The figures among pieces, those inside brackets included. */
+export function figuresOf(pieces: readonly Piece[]): readonly FigurePiece[] {
+  return pieces.flatMap((piece) =>
+    piece.type === "figure" ? [piece] : piece.type === "group" ? figuresOf(piece.pieces) : [],
+  );
+}

@@ -1,0 +1,342 @@
+import type { Assembly, Entry } from "./assemble";
+import { inferUnit } from "./context";
+import { isComparison } from "./labels";
+import type {
+  CellReading,
+  Figure,
+  NoteCode,
+  ReadingContext,
+  ReadingKind,
+  ReadingNote,
+  Unit,
+} from "./reading";
+
+/** The widest a figure of the unit can plausibly be; others have no limit. */
+const scales: Partial<Record<Unit, readonly [number, number]>> = {
+  percent: [-100, 100],
+  grade: [-3, 12],
+  points: [0, 1000],
+};
+
+/** A count this small, given as a limit, is a count withheld. */
+const largestWithheld = 10;
+
+/** Turns joined figures into a reading: units, scopes, categories and the kind of the whole. */
+export function resolve(
+  assembly: Assembly,
+  context: ReadingContext,
+  parsed: readonly ReadingNote[],
+  raw: string,
+): CellReading {
+  const notes: ReadingNote[] = [...parsed, ...assembly.notes];
+  for (const entry of assembly.entries) notes.push(...entry.figure.notes);
+  const { entries } = assembly;
+  const refused = entries.filter((entry) => entry.figure.refused);
+  if (refused.length > 0 && refused.length === entries.length) return refusal(refused, context, notes, raw);
+  const kept = entries.filter((entry) => !entry.figure.refused);
+  if (kept.length === 0) return { kind: "text", values: [], confidence: 0.3, notes };
+  if (refused.some((entry) => entry.figure.notes.some((note) => note.code !== "inequality"))) {
+    return { kind: "text", values: [], confidence: 0.3, notes };
+  }
+  const only = kept[0];
+  if (kept.length === 1 && only !== undefined && isBracketed(raw))
+    return negativeAmount(only, context, notes);
+  inferScopes(kept, notes);
+  const units = unitsOf(kept, context, notes);
+  const spread = kept.some((entry) => entry.figure.spread !== undefined) || isMinMax(kept);
+  const shares = units.every((unit) => unit.unit === "percent");
+  const answers = shares && !spread && isDistribution(kept);
+  const items = kept.filter((entry) => entry.role === "place").length * 2 < kept.length;
+  const values = kept.map((entry, index) =>
+    toFigure(entry, units[index] ?? { unit: "none", printed: false }, {
+      answers,
+      spread,
+      alone: kept.length === 1,
+      count: kept.length,
+      items,
+    }),
+  );
+  const kind: ReadingKind = spread
+    ? "range"
+    : kept.length === 1
+      ? "value"
+      : answers
+        ? "distribution"
+        : "multi";
+  const sizes = suspectFootnotes(values, kept, notes);
+  return { kind, values: sizes, confidence: confidenceOf(notes, refused.length > 0), notes };
+}
+
+function refusal(
+  refused: readonly Entry[],
+  context: ReadingContext,
+  notes: readonly ReadingNote[],
+  raw: string,
+): CellReading {
+  const [only] = refused;
+  if (refused.length === 1 && only !== undefined && isWithheld(only, context, raw)) {
+    return {
+      kind: "unavailable",
+      values: [],
+      availability: { reason: "suppressed" },
+      confidence: 0.8,
+      notes,
+    };
+  }
+  return { kind: "text", values: [], confidence: 0.3, notes };
+}
+
+const countable: ReadonlySet<Unit> = new Set(["count", "full_year_persons", "dwellings"]);
+const people =
+  /^(?:personer|borgere|beboere|unge|børn|elever|besvarelser|svar|respondenter|observationer|deltagere|sager)$/;
+
+/** "<5", "under 5 personer": a small count that may not be shown. "< 5 %" is a limit and nothing else. */
+function isWithheld(entry: Entry, context: ReadingContext, raw: string): boolean {
+  const { figure } = entry;
+  const below = figure.notes.some(
+    (note) => note.code === "inequality" && /^(?:<|under|færre end|mindre end)/.test(note.text),
+  );
+  if (!below || figure.value > largestWithheld || figure.decimals > 0) return false;
+  const unit = figure.unit ?? context.unit;
+  if (figure.noun !== undefined && people.test(figure.noun)) return figure.unit === undefined;
+  if (unit !== undefined) return countable.has(unit);
+  return /^\s{0,9}<\d+\s{0,9}$/.test(raw);
+}
+
+function isBracketed(raw: string): boolean {
+  const text = raw.trim();
+  return text.startsWith("(") && text.endsWith(")") && text.indexOf("(", 1) < 0;
+}
+
+/** "(1.250)" is how accounts print −1.250; a bracketed share could be anything. */
+function negativeAmount(entry: Entry, context: ReadingContext, notes: readonly ReadingNote[]): CellReading {
+  const { figure } = entry;
+  const { unit } = figure.unit === undefined ? inferUnit(context, figure.value) : { unit: figure.unit };
+  const labelled = entry.label !== undefined || figure.noun !== undefined;
+  if (labelled || scales[unit] !== undefined || unit === "year" || figure.value < 0) {
+    const values = [
+      toFigure(
+        entry,
+        { unit, printed: figure.unit !== undefined },
+        { answers: false, spread: false, alone: true, count: 1 },
+      ),
+    ];
+    return { kind: "value", values, confidence: 0.5, notes };
+  }
+  const values: Figure[] = [
+    { value: -figure.value, unit, decimals: figure.decimals, unitPrinted: figure.unit !== undefined },
+  ];
+  return { kind: "value", values, confidence: 0.8, notes };
+}
+
+/** An unlabelled first figure beside a bracketed or municipal one is the area's. */
+function inferScopes(entries: readonly Entry[], notes: ReadingNote[]): void {
+  for (const entry of entries) {
+    const area = entry.pairOf;
+    if (area === undefined || !entries.includes(area)) continue;
+    const unlabelled = entry.label === undefined || entry.label === area.label;
+    if (unlabelled) {
+      if (area.scope === undefined && isScope(area, entries)) continue;
+      area.scope ??= "Boligområde";
+      entry.scope = "Kommune";
+      notes.push({ code: "scope-inferred", text: entry.figure.text });
+    } else if (area.label === undefined && area.scope === undefined && isComparison(entry.label ?? "")) {
+      area.scope = "Boligområde";
+      notes.push({ code: "scope-inferred", text: area.figure.text });
+    }
+  }
+  const [first, second] = entries;
+  const plain = first !== undefined && first.label === undefined && first.scope === undefined;
+  if (entries.length === 2 && plain && second?.pairOf === undefined && isComparison(second?.label ?? "")) {
+    first.scope = "Boligområde";
+    notes.push({ code: "scope-inferred", text: first.figure.text });
+  }
+}
+
+function isScope(entry: Entry, entries: readonly Entry[]): boolean {
+  return entry.label !== undefined && entry.role === "place" && entries.length === 2;
+}
+
+interface ResolvedUnit {
+  readonly unit: Unit;
+  readonly printed: boolean;
+}
+
+function unitsOf(
+  entries: readonly Entry[],
+  context: ReadingContext,
+  notes: ReadingNote[],
+): readonly ResolvedUnit[] {
+  const printed = entries.find((entry) => entry.figure.unit !== undefined)?.figure.unit;
+  return entries.map((entry) => {
+    const { figure } = entry;
+    const scale = context.unit === undefined ? undefined : scales[context.unit];
+    if (
+      figure.unit === "percent" &&
+      context.unit === "grade" &&
+      scale !== undefined &&
+      figure.value <= scale[1]
+    ) {
+      notes.push({ code: "unit-dropped", text: `${figure.text} %` });
+      return { unit: "grade", printed: false };
+    }
+    if (figure.unit !== undefined) return { unit: figure.unit, printed: true };
+    if (
+      figure.noun !== undefined &&
+      (context.unit === undefined || entries.length > 1) &&
+      !sharesNoun(entries)
+    ) {
+      const counted = context.unit === undefined || context.unit === "dwellings" ? "count" : context.unit;
+      return { unit: counted, printed: false };
+    }
+    if (context.unit === undefined && printed !== undefined) {
+      notes.push({ code: "unit-inferred", text: printed });
+      return { unit: printed, printed: false };
+    }
+    const found = inferUnit(context, figure.value);
+    if (found.inferred) notes.push({ code: "unit-inferred", text: found.unit });
+    return { unit: found.unit, printed: false };
+  });
+}
+
+function sharesNoun(entries: readonly Entry[]): boolean {
+  return entries.length > 1 && entries.every((entry) => entry.figure.noun === entries[0]?.figure.noun);
+}
+
+function isMinMax(entries: readonly Entry[]): boolean {
+  return (
+    entries.some((entry) => entry.role === "lowest") && entries.some((entry) => entry.role === "highest")
+  );
+}
+
+/** How far a rounded distribution may be from 100: half a percentage point per answer. */
+function tolerance(answers: number): number {
+  return Math.max(1, answers / 2) + 1e-9;
+}
+
+/** Answers whose shares make up 100 per question; two are enough only where both are answers by their words. */
+function isDistribution(entries: readonly Entry[]): boolean {
+  const sums = new Map<string, { sum: number; count: number }>();
+  for (const entry of entries) {
+    if (
+      entry.label === undefined ||
+      entry.role === "place" ||
+      entry.role === "average" ||
+      entry.role === "subset"
+    )
+      return false;
+    if (entry.pairOf !== undefined) continue;
+    const key = `${entry.scope ?? ""}|${entry.question ?? ""}`;
+    const sum = sums.get(key) ?? { sum: 0, count: 0 };
+    sums.set(key, { sum: sum.sum + entry.figure.value, count: sum.count + 1 });
+  }
+  const least = entries.every((entry) => entry.role === "answer") ? 2 : 3;
+  return [...sums.values()].every(
+    ({ sum, count }) => count >= least && Math.abs(sum - 100) <= tolerance(count),
+  );
+}
+
+interface Shape {
+  readonly answers: boolean;
+  readonly spread: boolean;
+  readonly alone: boolean;
+  readonly count: number;
+  /** Most labels of the cell name no place, so that all of them are taken for items. */
+  readonly items?: boolean;
+}
+
+/** Roles whose label tells nothing about whose or which figure it is, where it stands alone. */
+const silent: ReadonlySet<string> = new Set(["measure", "count", "average"]);
+
+function toFigure(entry: Entry, unit: ResolvedUnit, shape: Shape): Figure {
+  const { figure } = entry;
+  const { scope, category } = namesOf(entry, unit, shape);
+  return {
+    value: figure.value,
+    unit: unit.unit,
+    ...(scope === undefined ? {} : { scope }),
+    ...(category === undefined ? {} : { category }),
+    ...(entry.n === undefined ? {} : { n: entry.n }),
+    ...(entry.total === undefined ? {} : { total: entry.total }),
+    ...(entry.year === undefined ? {} : { year: entry.year }),
+    decimals: figure.decimals,
+    unitPrinted: unit.printed,
+  };
+}
+
+function namesOf(
+  entry: Entry,
+  unit: ResolvedUnit,
+  shape: Shape,
+): { scope?: string | undefined; category?: string | undefined } {
+  const { figure, role } = entry;
+  if (shape.spread && figure.spread !== undefined) return { scope: figure.spread };
+  if (shape.spread && role === "lowest") return { scope: "min" };
+  if (shape.spread && role === "highest") return { scope: "max" };
+  if (shape.spread && role === "average") return { scope: "gennemsnit" };
+  if (figure.points) return { scope: entry.scope, category: "procentpoint" };
+  const { label, scope } = entry;
+  if (
+    label === undefined ||
+    (role !== undefined &&
+      silent.has(role) &&
+      (shape.alone || role === "count" || entry.scope !== undefined || isGeneric(label)))
+  ) {
+    const noun = !shape.alone && label === undefined && figure.noun !== undefined ? figure.noun : undefined;
+    return { scope, category: noun };
+  }
+  if (role === "subset") return { scope, category: subsetName(label, figure.noun) };
+  if (entry.question !== undefined) return { scope, category: `${entry.question} | ${label}` };
+  if (shape.answers || role === "answer") return { scope, category: label };
+  if (scope !== undefined) return scope === label ? { scope } : { scope, category: label };
+  const listed = !entry.colon && !unit.printed && (role === "name" || shape.items);
+  return listed && shape.count > 1 ? { category: label } : { scope: label };
+}
+
+function isGeneric(label: string): boolean {
+  return /^(?:andel(?:en)?|antal(?:let)?|procent|pct\.?|værdi|karakter|score|resultat)$/i.test(label);
+}
+
+function subsetName(label: string, noun: string | undefined): string {
+  return noun === undefined || label.endsWith(noun) ? label : `${label} ${noun}`;
+}
+
+const suspicion: NoteCode = "footnote-suspected";
+
+/**
+ * "5183" on a scale that ends at 1000 may be 518 with footnote 3. Where other figures of the cell prove the scale the
+ * digit is taken off; else the figure stays as printed and the note says so.
+ */
+function suspectFootnotes(
+  values: readonly Figure[],
+  entries: readonly Entry[],
+  notes: ReadingNote[],
+): readonly Figure[] {
+  const outside = (figure: Figure): boolean => {
+    const scale = scales[figure.unit];
+    return scale !== undefined && (figure.value < scale[0] || figure.value > scale[1]);
+  };
+  return values.map((figure, index) => {
+    const whole = figure.decimals === 0 && entries[index]?.figure.grouped === false && !figure.unitPrinted;
+    const scale = scales[figure.unit];
+    if (!whole || scale === undefined || !outside(figure)) return figure;
+    const shortened = Math.trunc(figure.value / 10);
+    if (shortened > scale[1]) return figure;
+    const proven =
+      figure.unit === "points" &&
+      values.length > 1 &&
+      values.every((other) => other === figure || !outside(other));
+    notes.push({ code: proven ? "footnote-removed" : suspicion, text: String(figure.value) });
+    return proven ? { ...figure, value: shortened } : figure;
+  });
+}
+
+function confidenceOf(notes: readonly ReadingNote[], partly: boolean): number {
+  if (partly) return 0.4;
+  const codes = new Set(notes.map((note) => note.code));
+  if (codes.has("footnote-suspected")) return 0.4;
+  if (codes.has("unit-dropped")) return 0.5;
+  if (codes.has("leftover") || codes.has("scope-inferred")) return 0.7;
+  if (codes.has("approximate") || codes.has("unit-inferred")) return 0.8;
+  return codes.size > 0 ? 0.9 : 1;
+}

@@ -1,0 +1,245 @@
+import { isDigit, Kind, kindAt, withoutInvisible } from "./characters";
+import { scanNumber, type NumberLiteral } from "./number";
+import { scanDate, type DateParts } from "./numeric-date";
+import { beforeDigits, identifiers } from "./vocabulary";
+
+/** `symbol` tokens are told apart by their text. */
+export type TokenKind =
+  | "number"
+  | "date"
+  | "word"
+  | "dash"
+  | "newline"
+  | "open"
+  | "close"
+  | "bullet"
+  | "footnote"
+  | "markup"
+  | "symbol";
+
+export interface Token {
+  readonly kind: TokenKind;
+  readonly text: string;
+  /** Lower case, for words; else as `text`. */
+  readonly lower: string;
+  /** A space, a tab or a line break stands before it. */
+  readonly spaced: boolean;
+  readonly literal: NumberLiteral | undefined;
+  readonly date: DateParts | undefined;
+}
+
+const entities: Readonly<Record<string, string>> = {
+  nbsp: " ",
+  amp: "&",
+  lt: "<",
+  gt: ">",
+  quot: '"',
+  apos: "'",
+  shy: "",
+  ndash: "–",
+  mdash: "—",
+  minus: "−",
+  aelig: "æ",
+  oslash: "ø",
+  aring: "å",
+  AElig: "Æ",
+  Oslash: "Ø",
+  Aring: "Å",
+  frac12: "½",
+};
+
+const entity = /&(?:#(\d{1,5})|([a-zA-Z]{2,6}\d{0,2}));/g;
+
+function withoutEntities(text: string): string {
+  if (!text.includes("&")) return text;
+  return text.replace(entity, (whole, code: string | undefined, name: string | undefined) => {
+    if (code !== undefined) return String.fromCharCode(Number(code));
+    return (name === undefined ? undefined : entities[name]) ?? whole;
+  });
+}
+
+const longestTag = 60;
+
+/** Splits a cell's text into tokens, left to right, in time linear in its length. */
+class Tokeniser {
+  private readonly tokens: Token[] = [];
+  private index = 0;
+  private spaced = false;
+
+  constructor(private readonly text: string) {}
+
+  run(): Token[] {
+    const { text } = this;
+    while (this.index < text.length) {
+      const kind = kindAt(text, this.index);
+      if (kind === Kind.Space || kind === Kind.Tab) {
+        this.spaced = true;
+        this.index++;
+      } else if (kind === Kind.Letter) this.word();
+      else if (kind === Kind.Digit || kind === Kind.Fraction) this.numeral();
+      else if (kind === Kind.Newline) this.newline();
+      else if (kind === Kind.Dash) this.dash();
+      else if (kind === Kind.Superscript) this.superscript();
+      else if (kind === Kind.Bullet) this.push("bullet", this.index + 1);
+      else this.symbol();
+    }
+    return this.tokens;
+  }
+
+  private push(kind: TokenKind, end: number, literal?: NumberLiteral, date?: DateParts): void {
+    const text = this.text.slice(this.index, end);
+    const lower = kind === "word" ? text.toLowerCase() : text;
+    this.tokens.push({ kind, text, lower, spaced: this.spaced, literal, date });
+    this.index = end;
+    this.spaced = false;
+  }
+
+  private previous(): Token | undefined {
+    return this.tokens[this.tokens.length - 1];
+  }
+
+  private newline(): void {
+    this.push("newline", this.index + 1);
+    this.spaced = true;
+  }
+
+  private word(): void {
+    const { text } = this;
+    let end = this.index + 1;
+    for (;;) {
+      const kind = kindAt(text, end);
+      if (kind === Kind.Letter) end++;
+      else if (kind === Kind.Dash && kindAt(text, end + 1) === Kind.Letter) end += 2;
+      else break;
+    }
+    if (isDigit(text, end)) this.wordWithDigits(end);
+    else this.push("word", end);
+  }
+
+  /** "uddannelse4" is a word with a footnote, "kr58" a word and a number, "Q1" one word. */
+  private wordWithDigits(end: number): void {
+    const { text, index } = this;
+    let stop = end;
+    while (isDigit(text, stop)) stop++;
+    const letters = end - index;
+    const spelled = text.slice(index, end).toLowerCase();
+    const next = text.charAt(stop);
+    const number =
+      next === "," || next === "%" || next === "." ? isDigit(text, stop + 1) || next === "%" : false;
+    if (beforeDigits.has(spelled) || number || stop - end > 2) {
+      this.push("word", end);
+    } else if (letters >= 4 && kindAt(text, stop) !== Kind.Letter) {
+      this.push("word", end);
+      this.push("footnote", stop);
+    } else {
+      while (kindAt(text, stop) === Kind.Letter || isDigit(text, stop)) stop++;
+      this.push("word", stop);
+    }
+  }
+
+  private numeral(): void {
+    const { text, index } = this;
+    const date = scanDate(text, index);
+    if (date !== undefined) {
+      this.push("date", date.end, undefined, date.date);
+      return;
+    }
+    const { literal, end } = scanNumber(text, index, !this.afterIdentifier());
+    this.push("number", end, literal);
+  }
+
+  private afterIdentifier(): boolean {
+    let back = this.tokens.length - 1;
+    while (back >= 0 && this.tokens[back]?.kind === "symbol" && this.tokens[back]?.text === ".") back--;
+    return identifiers.has(this.tokens[back]?.lower ?? "");
+  }
+
+  /** A dash touching a number is its sign, unless a number stands before it (then it is a span). */
+  private dash(): void {
+    const { text, index } = this;
+    const before = this.previous();
+    const touches =
+      !this.spaced && index > 0 && !["open", "newline"].includes(before?.kind ?? "") && before?.text !== ":";
+    const afterNumber = before?.kind === "number" || before?.kind === "date" || before?.text === "%";
+    if (!touches && !afterNumber && (isDigit(text, index + 1) || kindAt(text, index + 1) === Kind.Fraction)) {
+      const { literal, end } = scanNumber(text, index + 1, true);
+      this.push("number", end, { ...literal, value: -literal.value });
+      return;
+    }
+    if (!touches || before?.kind !== "word" || !this.joinBrokenWord()) this.push("dash", index + 1);
+  }
+
+  /** "hjælps-⏎modtagere": a word broken at a line end is put together again. */
+  private joinBrokenWord(): boolean {
+    const { text } = this;
+    let next = this.index + 1;
+    if (kindAt(text, next) !== Kind.Newline) return false;
+    next++;
+    const initial = text.charAt(next);
+    if (kindAt(text, next) !== Kind.Letter || initial !== initial.toLowerCase()) return false;
+    const head = this.tokens.pop();
+    if (head === undefined) return false;
+    this.index = next;
+    this.word();
+    const tail = this.tokens.findLastIndex((token) => token.kind === "word");
+    const rest = this.tokens[tail];
+    if (rest !== undefined) {
+      this.tokens[tail] = {
+        ...rest,
+        text: head.text + rest.text,
+        lower: head.lower + rest.lower,
+        spaced: head.spaced,
+      };
+    }
+    return true;
+  }
+
+  private superscript(): void {
+    let end = this.index + 1;
+    while (kindAt(this.text, end) === Kind.Superscript) end++;
+    this.push("footnote", end);
+  }
+
+  private symbol(): void {
+    const character = this.text.charAt(this.index);
+    if (character === "<" && this.markup()) return;
+    if (character === "(" || character === "[" || character === "{") this.push("open", this.index + 1);
+    else if (character === ")" || character === "]" || character === "}") this.push("close", this.index + 1);
+    else this.push("symbol", this.index + 1);
+  }
+
+  /** A tag left over from a web page: a break where it breaks the line, a footnote where it is raised. */
+  private markup(): boolean {
+    const { text, index } = this;
+    const closing = text.charAt(index + 1) === "/";
+    const nameAt = index + (closing ? 2 : 1);
+    if (kindAt(text, nameAt) !== Kind.Letter) return false;
+    let end = nameAt;
+    while (
+      end - index < longestTag &&
+      end < text.length &&
+      text.charAt(end) !== ">" &&
+      text.charAt(end) !== "<"
+    )
+      end++;
+    if (text.charAt(end) !== ">") return false;
+    const name = text.slice(nameAt, end).toLowerCase();
+    if (name === "sup" && !closing) this.raised(end + 1);
+    else {
+      this.push("markup", end + 1);
+      this.spaced = true;
+    }
+    return true;
+  }
+
+  private raised(from: number): void {
+    let end = from;
+    while (isDigit(this.text, end) || this.text.charAt(end) === "*") end++;
+    this.push("footnote", this.text.startsWith("</sup>", end) ? end + 6 : end);
+  }
+}
+
+/** The tokens of a cell's text. */
+export function tokenise(text: string): readonly Token[] {
+  return new Tokeniser(withoutEntities(withoutInvisible(text))).run();
+}
