@@ -14,7 +14,13 @@ export function judgeCount(
   about: { readonly unit: Unit; readonly half: Half; readonly category?: string },
 ): Verdict {
   const { unit, half, category } = about;
-  const figures = { result, target, unit, ...(category === undefined ? {} : { category }) };
+  const figures = {
+    result,
+    target,
+    unit,
+    ...(category === undefined ? {} : { category }),
+    ...(half === undefined ? {} : { half }),
+  };
   if (operator === "max" || operator === "lt") {
     const standing = standingAgainstLimit(result, target, half);
     if (standing === "exceeded" || (operator === "lt" && result === target)) {

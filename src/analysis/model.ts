@@ -18,12 +18,13 @@ export interface Verdict {
   readonly reason: VerdictReason;
 }
 
-/** What a count is held against; `category` says which target, where a criterion has several. */
+/** What a count is held against; `category` says which target, where a criterion has several; `half` where only half a year is counted. */
 interface CountReason {
   readonly result: number;
   readonly target: number;
   readonly unit: Unit;
   readonly category?: string;
+  readonly half?: 1 | 2;
 }
 
 /** Numbers are in the indicator's unit (percent in percents, attainment as a fraction). */
@@ -71,6 +72,11 @@ export type VerdictReason =
   | { readonly code: "breakdown-not-found"; readonly breakdown: string }
   | { readonly code: "sources-disagree"; readonly values: readonly number[] }
   | { readonly code: "units-differ"; readonly unit: Unit; readonly other: Unit };
+
+/** Every reason by its code. */
+export type ReasonByCode = {
+  readonly [Code in VerdictReason["code"]]: Extract<VerdictReason, { code: Code }>;
+};
 
 /** A figure with the cells it came from; several where it is a sum. */
 export interface Point {
