@@ -4,6 +4,7 @@ import { addContentType, contentTypes } from "./content-types";
 import { blankSheetXml } from "./empty-workbook";
 import type { Package } from "./package";
 import { addRelationship } from "./relationships";
+import { readSharedStrings } from "./shared-strings";
 import { readWorkbookPart, relatedPart, type SheetEntry, type WorkbookPart } from "./workbook-part";
 import { applyFixes } from "./write/fix";
 import { checkSheetNames } from "./write/sheet-names";
@@ -33,6 +34,7 @@ function applyDrawings(pack: Package, patch: WorkbookPatch): void {
     styles: new StyleBook(pack.text(stylesPart)),
     tables: new TableBook(pack, workbook),
     date1904: workbook.date1904,
+    strings: () => readSharedStrings(pack, relatedPart(workbook, "sharedStrings")),
   };
   const names: OwnName[] = [];
   const replaced = new Set<string>();

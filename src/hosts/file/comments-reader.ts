@@ -53,7 +53,8 @@ function readPlain(pack: Package, part: string): CommentSnapshot[] {
   }));
 }
 
-function richText(element: Element | undefined): string {
+/** The plain text of a string item, without phonetic guides. */
+export function richText(element: Element | undefined): string {
   if (element === undefined || element.name === "rPh") return "";
   if (element.name === "t") return element.text;
   return element.children.map(richText).join("");

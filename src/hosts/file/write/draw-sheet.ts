@@ -15,6 +15,8 @@ export interface DrawingContext {
   readonly styles: StyleBook;
   readonly tables: TableBook;
   readonly date1904: boolean;
+  /** The workbook's shared strings. */
+  readonly strings: () => readonly string[];
 }
 
 /** Draws a sheet over the worksheet in `part`. */
@@ -26,10 +28,12 @@ export function drawSheet(context: DrawingContext, part: string, drawing: SheetD
   const tableParts = drawing.tables.map(
     (table) => `<tablePart${relationAttribute(oldXml, context.tables.write(table, part))}/>`,
   );
-  const { styles, date1904 } = context;
+  const { styles, date1904, strings } = context;
   pack.put(
     part,
-    pack.reading(part, () => drawnSheetXml(oldXml, drawing, { styles, date1904, moves, tableParts })),
+    pack.reading(part, () =>
+      drawnSheetXml(oldXml, drawing, { styles, date1904, strings, moves, tableParts }),
+    ),
   );
 }
 

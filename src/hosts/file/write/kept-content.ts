@@ -1,24 +1,40 @@
-import { toA1 } from "../../../workbook/address";
+import { toA1, type Position } from "../../../workbook/address";
 import type { KeptCell } from "../../../workbook/patch";
 import { editXml, withAttributes } from "../xml/edit";
 import { escapeXml } from "../xml/escape";
 import { attributeOf, child, parseXml } from "../xml/tree";
+import { richText } from "../comments-reader";
 import { place, oldFormula, type Moves, type OldCell, type OldSheet } from "./old-sheet";
 import type { KeptContent } from "./sheet-data";
 
 const rowMarks = ["hidden", "outlineLevel", "collapsed"];
 
 /** The cells of the old sheet that are kept, each with its style and value, and the marks of its rows. */
-export function keptContent(old: OldSheet, kept: readonly KeptCell[], moves: Moves): KeptContent {
+export function keptContent(
+  old: OldSheet,
+  kept: readonly KeptCell[],
+  moves: Moves,
+  strings: () => readonly string[],
+): KeptContent {
   const cells = new Map<number, Map<number, string>>();
+  const texts = new Map<number, Map<number, string>>();
+  const put = (map: Map<number, Map<number, string>>, { row, column }: Position, text: string) => {
+    map.set(row, (map.get(row) ?? new Map<number, string>()).set(column, text));
+  };
   for (const each of kept) {
     const cell = old.cells.get(place(each.from.row, each.from.column));
     if (cell === undefined) continue;
-    const row = cells.get(each.to.row) ?? new Map<number, string>();
-    cells.set(each.to.row, row);
-    row.set(each.to.column, movedCell(old, cell, each));
+    put(cells, each.to, movedCell(old, cell, each));
+    put(texts, each.to, textOf(cell, strings));
   }
-  return { cells, rows: movedRows(old, moves) };
+  return { cells, texts, rows: movedRows(old, moves) };
+}
+
+function textOf(cell: OldCell, strings: () => readonly string[]): string {
+  const root = parseXml(cell.source);
+  const value = child(root, "v")?.text ?? "";
+  if (attributeOf(root, "t") === "s") return strings()[Number(value)] ?? "";
+  return attributeOf(root, "t") === "str" ? value : richText(child(root, "is"));
 }
 
 function movedCell(old: OldSheet, cell: OldCell, { to, formula }: KeptCell): string {

@@ -1,4 +1,5 @@
 import type { DrawnCell, SheetDrawing } from "../../../workbook/patch";
+import { rowHeights } from "./row-height";
 import { cellXml, storedValue } from "./cell-xml";
 import type { StyleBook } from "./style-book";
 
@@ -6,6 +7,8 @@ import type { StyleBook } from "./style-book";
 export interface KeptContent {
   /** Cell elements by row and column. */
   readonly cells: ReadonlyMap<number, ReadonlyMap<number, string>>;
+  /** The plain texts of those cells. */
+  readonly texts: ReadonlyMap<number, ReadonlyMap<number, string>>;
   /** Attributes of row elements, each with a space before it. */
   readonly rows: ReadonlyMap<number, string>;
 }
@@ -29,23 +32,23 @@ export function sheetDataXml(
     rowOf(cell.row).set(cell.column, cellXml({ ...cell, value, style }, drawing.name));
   }
   for (const [row, cells] of kept.cells) for (const [column, xml] of cells) rowOf(row).set(column, xml);
-  for (const row of [...Object.keys(drawing.rowHeights ?? {}).map(Number), ...kept.rows.keys()]) rowOf(row);
-  const written = [...rows]
-    .sort(([a], [b]) => a - b)
-    .map(([row, cells]) => rowXml(row, cells, drawing, kept));
-  return `<sheetData>${written.join("")}</sheetData>`;
+  const heights = rowHeights(drawing, kept.texts);
+  const given = Object.keys(drawing.rowHeights ?? {}).map(Number);
+  for (const row of [...given, ...heights.keys(), ...kept.rows.keys()]) rowOf(row);
+  const written = [...rows].sort(([a], [b]) => a - b);
+  return `<sheetData>${written
+    .map(([row, cells]) => {
+      const marks = heightMarks(drawing.rowHeights?.[row], heights.get(row)) + (kept.rows.get(row) ?? "");
+      const sorted = [...cells].sort(([a], [b]) => a - b).map(([, xml]) => xml);
+      return `<row r="${row + 1}"${marks}>${sorted.join("")}</row>`;
+    })
+    .join("")}</sheetData>`;
 }
 
-function rowXml(
-  row: number,
-  cells: ReadonlyMap<number, string>,
-  drawing: SheetDrawing,
-  kept: KeptContent,
-): string {
-  const height = drawing.rowHeights?.[row];
-  const attributes = height === undefined ? "" : ` ht="${height}" customHeight="1"`;
-  const sorted = [...cells].sort(([a], [b]) => a - b).map(([, xml]) => xml);
-  return `<row r="${row + 1}"${attributes}${kept.rows.get(row) ?? ""}>${sorted.join("")}</row>`;
+/** A measured height stays the program's to change; a given one does not. */
+function heightMarks(given: number | undefined, measured: number | undefined): string {
+  if (given !== undefined) return ` ht="${given}" customHeight="1"`;
+  return measured === undefined ? "" : ` ht="${measured}"`;
 }
 
 /** The hidden cells of merged areas, styled like their first one: their borders are the area's. */

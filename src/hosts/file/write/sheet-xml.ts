@@ -34,6 +34,7 @@ export interface SheetContext {
   readonly styles: StyleBook;
   readonly date1904: boolean;
   readonly moves: Moves;
+  readonly strings: () => readonly string[];
   /** `tablePart` elements of the tables on the sheet. */
   readonly tableParts: readonly string[];
 }
@@ -56,7 +57,7 @@ export function drawnSheetXml(oldXml: string, drawing: SheetDrawing, context: Sh
         drawing,
         context.styles,
         context.date1904,
-        keptContent(old, drawing.kept, context.moves),
+        keptContent(old, drawing.kept, context.moves, context.strings),
       ),
       mergeCells: merges(old, drawing, context.moves, lastColumn),
       dataValidations: validations(old, drawing, lastColumn),

@@ -14,15 +14,10 @@ export class XmlError extends Error {
   override readonly name = "XmlError";
 }
 
-const localNames = new Map<string, string>();
-
 /** A name without its namespace prefix. */
 export function localName(name: string): string {
-  const known = localNames.get(name);
-  if (known !== undefined) return known;
-  const local = name.slice(name.indexOf(":") + 1);
-  if (localNames.size < 10_000) localNames.set(name, local);
-  return local;
+  const colon = name.indexOf(":");
+  return colon < 0 ? name : name.slice(colon + 1);
 }
 
 /**
