@@ -7,7 +7,9 @@ import { printedTables } from "../assets/samples/generator/kolding/printedTables
 import { makeSamples } from "../assets/samples/generator/samples";
 import { agreedSheets } from "../assets/samples/generator/slagelse";
 import { openWorkbook } from "../src/hosts/file";
+import { readPlanWorkbook } from "../src/plan";
 import { planTables, type PlanTableName } from "../src/plan/tables";
+import { validate } from "../src/validation";
 import { fromA1, type CellAddress } from "../src/workbook/address";
 import { cellAt, type CellValue, type WorkbookSnapshot } from "../src/workbook/snapshot";
 
@@ -100,6 +102,28 @@ describe("the sample workbooks", () => {
       valueAt(snapshot, places[cell] ?? { sheet: "", cell: "" }),
     ]);
     expect(found).toEqual(expected);
+  });
+
+  test.each(["2023-08-15", "2031-01-01"])(
+    "the corrected plan has no error and no warning on %s, though all of it is read",
+    async (today) => {
+      const snapshot = await readCommitted("bylivkolding-rettet");
+      const workbook = readPlanWorkbook(snapshot);
+      const { findings } = validate({ snapshot, workbook, today });
+      expect(findings.filter(({ severity }) => severity !== "info")).toEqual([]);
+      expect(workbook.problems).toEqual([]);
+      const rows = workbook.tables.flatMap((table) => table.rows);
+      expect(rows).toHaveLength(workbook.plan.indicators.length);
+      expect(rows.every((row) => row.match !== undefined)).toBe(true);
+    },
+  );
+
+  test("the plan as printed has errors, and lacks one of the fixed indicators", async () => {
+    const snapshot = await readCommitted("bylivkolding");
+    const workbook = readPlanWorkbook(snapshot);
+    const { counts } = validate({ snapshot, workbook, today: "2023-08-15" });
+    expect(counts.error).toBeGreaterThan(0);
+    expect(workbook.plan.indicators.map(({ lbf }) => lbf)).not.toContain("LBF-9");
   });
 
   test("a blank cell of a document is blank", async () => {

@@ -44,7 +44,6 @@ export const correctedPlan: PlanFacts = {
 };
 
 function correctedField(row: FactRow<"Plan">): FactRow<"Plan"> {
-  if (row.Felt === "Navn") return { ...row, Værdi: "ByLivKolding (rettet eksempel med opdigtede tal)" };
   return row.Felt === "Pulje" ? { ...row, Værdi: "2019-26" } : row;
 }
 

@@ -143,10 +143,10 @@ export const indicatorCorrections: Corrections<"Indikatorer"> = {
     Måltal: "øges med 5 procentpoint",
     Målår: 2025,
     "Baseline boligområde":
-      "Politi: 81%\nRetsvæsenet/domstolene: 81%\nLokalpolitikere i kommunen: 42%\nBorgerservice og sagsbehandlere: 73%",
+      "Politi: 81%\nRetsvæsenet/domstolene: 81%\nLokalpolitikere: 42%\nBorgerservice og sagsbehandlere: 73%",
     "Baseline kommune":
-      "Politi: 80%\nRetsvæsenet/domstolene: 79%\nLokalpolitikere i kommunen: 44%\nBorgerservice og sagsbehandlere: 65%",
-    Opgørelse: "Politi\nRetsvæsenet/domstolene\nLokalpolitikere i kommunen\nBorgerservice og sagsbehandlere",
+      "Politi: 80%\nRetsvæsenet/domstolene: 79%\nLokalpolitikere: 44%\nBorgerservice og sagsbehandlere: 65%",
+    Opgørelse: "Politi\nRetsvæsenet/domstolene\nLokalpolitikere\nBorgerservice og sagsbehandlere",
     Datakilde: "VIVE, Tryghed og trivsel, tabel 1.30",
   },
 };
