@@ -151,7 +151,7 @@ function valueIn(sheet: SheetSnapshot | undefined, cell: string): CellValue | nu
 
 function headerOf(name: PlanTableName, { sheets }: WorkbookSnapshot): CellAddress | undefined {
   for (const sheet of sheets) {
-    const table = sheet.tables.find((each) => each.name === excelTableName(name));
+    const table = sheet.tables.find((each) => each.name.toLowerCase() === excelTableName(name).toLowerCase());
     if (table !== undefined) return { sheet: sheet.name, cell: toA1(table.area.top, table.area.left) };
   }
   return undefined;

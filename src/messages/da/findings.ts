@@ -184,7 +184,9 @@ export const findings = {
   "value-after-awaited": (p: { year: number; awaited: string; awaitedYear: number }) =>
     `${plain(p.year)} har et tal, men ${plain(p.awaitedYear)} venter stadig på data (»${p.awaited}«). Flyt tallet, hvis det hører til ${plain(p.awaitedYear)}, eller udfyld ${plain(p.awaitedYear)}.`,
   "value-unknown": (p: { value: string; column: string; choices: readonly string[]; nearest?: string }) =>
-    `»${p.value}« kendes ikke i kolonnen ${p.column}.${maybe(p.nearest)}` +
+    (p.value === ""
+      ? `Kolonnen ${p.column} er ikke udfyldt.`
+      : `»${p.value}« kendes ikke i kolonnen ${p.column}.${maybe(p.nearest)}`) +
     (p.choices.length === 0 ? "" : ` Skriv ${quoted(p.choices)}.`),
   "words-differ": (p: { id: string; period: string; other: string }) =>
     `De uddybende ord til ${p.id}, ${p.period}, er ikke de samme her og på arket »${p.other}«. Begge er bevaret, og skemaet viser dem, der står her. Ret det ene sted, så ordene er ens.`,

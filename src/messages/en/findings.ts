@@ -159,7 +159,9 @@ export const findings: typeof danish = {
   "value-after-awaited": (p) =>
     `${plain(p.year)} has a number, but ${plain(p.awaitedYear)} still awaits data ("${p.awaited}"). Move the number if it belongs to ${plain(p.awaitedYear)}, or fill in ${plain(p.awaitedYear)}.`,
   "value-unknown": (p) =>
-    `"${p.value}" is not known in the column ${p.column}.${maybe(p.nearest)}` +
+    (p.value === ""
+      ? `The column ${p.column} is not filled in.`
+      : `"${p.value}" is not known in the column ${p.column}.${maybe(p.nearest)}`) +
     (p.choices.length === 0 ? "" : ` Write ${quoted(p.choices)}.`),
   "words-differ": (p) =>
     `The narrative for ${p.id}, ${p.period}, is not the same here and on the sheet "${p.other}". Both are kept, and the skema shows those that stand here. Correct one of them, so that they agree.`,

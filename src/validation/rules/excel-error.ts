@@ -1,11 +1,9 @@
-import { excelTableName, planTables, type PlanTableName } from "../../plan/tables";
+import { isPlanTable } from "../../plan/plan-table";
 import { contains, toA1, type Area } from "../../workbook/address";
 import { isCellError, type SheetSnapshot } from "../../workbook/snapshot";
 import type { RuleContext } from "../context";
 import type { Rule } from "../rule";
 import { subjectOf } from "../subject";
-
-const planTableNames = new Set((Object.keys(planTables) as PlanTableName[]).map(excelTableName));
 
 /** An Excel error in a table of the plan or of indicators. `#N/A` is often meant: no number. */
 export const rule: Rule<"excel-error"> = {
@@ -31,6 +29,6 @@ export const rule: Rule<"excel-error"> = {
 };
 
 function areasOf(sheet: SheetSnapshot, { tables }: RuleContext): Area[] {
-  const own = sheet.tables.filter(({ name }) => planTableNames.has(name)).map(({ area }) => area);
+  const own = sheet.tables.filter(isPlanTable).map(({ area }) => area);
   return [...own, ...tables.filter((table) => table.sheet === sheet.name).map(({ area }) => area)];
 }

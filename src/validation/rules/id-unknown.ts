@@ -5,7 +5,6 @@ import { subjectOf } from "../subject";
 /** A row that refers to a criterion the plan does not have. */
 export const rule: Rule<"id-unknown"> = {
   id: "id-unknown",
-  yieldsTo: ["table-missing"],
   *check({ problems, plan }) {
     const known = plan.criteria.map(({ id }) => id);
     for (const problem of problems) {

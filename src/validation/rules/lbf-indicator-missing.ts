@@ -5,7 +5,6 @@ import { subjectOf } from "../subject";
 /** Landsbyggefonden's fixed indicators that the plan lacks: every plan reports all of them. */
 export const rule: Rule<"lbf-indicator-missing"> = {
   id: "lbf-indicator-missing",
-  yieldsTo: ["table-missing"],
   *check({ plan, headerOf }) {
     const at = headerOf("Indikatorer");
     if (at === undefined) return;

@@ -24,12 +24,9 @@ export const rule: Rule<"malformed-amount"> = {
   },
 };
 
-/** Offered where all that is wrong is a dot before the dash of whole kroner. */
-function withComma({ at, raw, reading }: SourcedReading, { valueAt }: RuleContext): Fix | undefined {
+/** Offered where a dot stands before the dash of whole kroner. */
+function withComma({ at, raw }: SourcedReading, { valueAt }: RuleContext): Fix | undefined {
   const before = valueAt(at);
   const after = raw.replace(/(\d)\.(?=[-–](?!\d))/g, "$1,");
-  const others = reading.notes.filter(
-    ({ code, text }) => code === "malformed-amount" && !text.includes(".-"),
-  );
-  return before === raw && after !== raw && others.length === 0 ? { at, before, after } : undefined;
+  return before === raw && after !== raw ? { at, before, after } : undefined;
 }

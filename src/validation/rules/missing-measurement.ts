@@ -81,5 +81,5 @@ function isBlank({ reading, raw }: IndicatorCell): boolean {
 }
 
 function isPublished(year: number, { asOf, settings }: RuleContext): boolean {
-  return isoDate(year + settings.publicationLag, 11, 31) <= asOf;
+  return isoDate(year + settings.publicationLag, 11, 31) < asOf;
 }

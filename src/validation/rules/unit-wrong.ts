@@ -14,62 +14,71 @@ export const rule: Rule<"unit-wrong"> = {
   },
 };
 
+interface WrongUnit extends CellFigures {
+  readonly printed: Unit;
+}
+
 function* inIndicator(indicator: Indicator, context: RuleContext): Iterable<Observation<"unit-wrong">> {
   const { unit, id, at, label } = indicator;
   if (unit === undefined || unit === "none") return;
   const cells = byCell(context.measurementsOf(id));
-  const wrong = cells.flatMap((each) => {
-    const figure = each.figures.find((candidate) => contradicts(candidate, unit));
-    return figure === undefined ? [] : [{ ...each, figure }];
+  const wrong = cells.flatMap((each): WrongUnit[] => {
+    const printed = printedUnits(each).find((candidate) => contradicts(candidate, unit));
+    return printed === undefined ? [] : [{ ...each, printed }];
   });
   const [first] = wrong;
   if (first === undefined) return;
   if (
     wrong.length > 2 &&
     wrong.length === cells.length &&
-    wrong.every((each) => onlyOne(each, first.figure.unit))
+    wrong.every(({ printed }) => printed === first.printed)
   ) {
     yield {
       severity: "warning",
       at,
-      params: { expected: unit, printed: first.figure.unit, everywhere: wrong.length },
+      params: { expected: unit, printed: first.printed, everywhere: wrong.length },
       subject: subjectOf(id, "Enhed", label.text),
       related: wrong.map(({ cell }) => cell.at),
     };
     return;
   }
-  for (const { cell, figure, figures } of wrong) {
-    const fix = unit === "grade" && figures.length === 1 ? withoutPercent(cell, figure, context) : undefined;
+  for (const each of wrong) {
+    const fix = unit === "grade" ? withoutPercent(each, context) : undefined;
     yield {
-      severity: unit === "grade" && figure.unit === "percent" ? "error" : "warning",
-      at: cell.at,
-      params: { expected: unit, printed: figure.unit },
-      subject: subjectOf(id, context.columnAt(cell.at), cell.raw),
+      severity: unit === "grade" && each.printed === "percent" ? "error" : "warning",
+      at: each.cell.at,
+      params: { expected: unit, printed: each.printed },
+      subject: subjectOf(id, context.columnAt(each.cell.at), each.cell.raw),
       ...(fix === undefined ? {} : { fix }),
     };
   }
 }
 
-function contradicts({ unit, unitPrinted, n }: Figure, expected: Unit): boolean {
-  if (!unitPrinted || unit === expected || unit === "none") return false;
-  const persons: readonly Unit[] = ["count", "full_year_persons", "pe", "dwellings", "points"];
-  if (persons.includes(unit) && persons.includes(expected)) return false;
-  return !(expected === "count" && unit === "percent" && n !== undefined);
+/** The units a cell prints; a percent sign on a grade is one that the reader has seen and left out. */
+function printedUnits({ cell, figures }: CellFigures): Unit[] {
+  const dropped = cell.reading.notes.some(({ code }) => code === "unit-dropped");
+  return [...(dropped ? ["percent" as const] : []), ...figures.flatMap(printedUnit)];
 }
 
-function onlyOne({ figures }: CellFigures, unit: Unit): boolean {
-  return figures.every((figure) => figure.unit === unit);
+function printedUnit({ unit, unitPrinted }: Figure): Unit[] {
+  return unitPrinted ? [unit] : [];
+}
+
+const counted: readonly Unit[] = ["count", "full_year_persons", "pe", "dwellings", "points"];
+
+/** Whether a unit cannot be meant where another is expected; a count of persons may be printed as any count. */
+function contradicts(printed: Unit, expected: Unit): boolean {
+  if (printed === expected || printed === "none") return false;
+  return !(counted.includes(printed) && counted.includes(expected));
 }
 
 /** The cell's text without its percent sign, where the text is nothing but a grade and the sign. */
 function withoutPercent(
-  { at, raw }: CellFigures["cell"],
-  { value, unit }: Figure,
+  { cell: { at, raw }, figures }: CellFigures,
   { valueAt }: RuleContext,
 ): Fix | undefined {
   const before = valueAt(at);
-  const text = /^\s*(-?\d{1,2}(?:,\d{1,3})?)\s?%\s*$/.exec(raw)?.[1];
-  if (unit !== "percent" || value < -3 || value > 12 || text === undefined || before !== raw)
-    return undefined;
-  return { at, before, after: text };
+  const text = /^\s?(-?\d{1,2}(?:,\d{1,3})?)\s?%\s?$/.exec(raw)?.[1];
+  const isGrade = figures.every(({ value }) => value >= -3 && value <= 12);
+  return text !== undefined && isGrade && before === raw ? { at, before, after: text } : undefined;
 }

@@ -6,7 +6,7 @@ import { subjectOf } from "../subject";
 /** A cell that should hold a figure, or the reason for none, and holds neither. */
 export const rule: Rule<"unreadable-cell"> = {
   id: "unreadable-cell",
-  yieldsTo: ["excel-error", "ambiguous-number"],
+  yieldsTo: ["excel-error", "ambiguous-number", "footnote-in-number", "unit-wrong"],
   *check(context) {
     for (const { id, column, cell } of dataCells(context)) {
       const { at, raw, reading } = cell;

@@ -1,3 +1,4 @@
+import type { PlanProblem } from "../../plan/model";
 import { nearestOf } from "../nearest";
 import type { Rule } from "../rule";
 import { subjectOf } from "../subject";
@@ -10,6 +11,8 @@ export const rule: Rule<"value-unknown"> = {
     for (const problem of problems) {
       if (problem.kind !== "value-unknown") continue;
       const { table, column, value, at, choices } = problem;
+      // A column that is not there is reported as such, and not once more for every row.
+      if (value.trim() === "" && isMissing(table, column, problems)) continue;
       const nearest = nearestOf(value, choices);
       yield {
         severity: "warning",
@@ -20,3 +23,9 @@ export const rule: Rule<"value-unknown"> = {
     }
   },
 };
+
+function isMissing(table: string, column: string, problems: readonly PlanProblem[]): boolean {
+  return problems.some(
+    (problem) => problem.kind === "column-missing" && problem.table === table && problem.column === column,
+  );
+}

@@ -1,0 +1,20 @@
+import { dataSheet, found, planTable } from "../testing";
+
+const label = "Andel unge i job";
+const header = ["Indikator", "Baseline boligområde", "Baseline år", "2021"];
+const planWith = (year: number | null) =>
+  planTable("Indikatorer", [
+    { Id: "B-1", Indikator: label, Enhed: "%", "Baseline boligområde": "55%", "Baseline år": year },
+  ]);
+
+test("a baseline of no known year", () => {
+  expect(found("baseline-year-missing", [planWith(null)])).toEqual([
+    expect.stringMatching(/^warning Indikatorer!L2 B-1 har en baseline uden år/),
+  ]);
+});
+
+test("silent where plan or sheet gives the year", () => {
+  const data = dataSheet([header, [label, "55%", 2019, "56%"]]);
+  expect(found("baseline-year-missing", [planWith(2019)])).toEqual([]);
+  expect(found("baseline-year-missing", [planWith(null), data])).toEqual([]);
+});

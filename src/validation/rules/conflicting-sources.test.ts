@@ -1,0 +1,26 @@
+import { dataSheet, found, planTable } from "../testing";
+
+const label = "Andel unge i job";
+const plan = planTable("Indikatorer", [{ Id: "B-1", Indikator: label, Enhed: "%" }]);
+const sheet = (name: string, value: string) =>
+  dataSheet(
+    [
+      ["Indikator", "2020", "2021"],
+      [label, "56%", value],
+    ],
+    name,
+  );
+
+test("two sheets give different figures for the same year", () => {
+  expect(found("conflicting-sources", [plan, sheet("Jobcenter", "57,1%"), sheet("Status", "61,7%")])).toEqual(
+    [
+      "error Status!C2 2021 er 61,7 % her, men 57,1 % i Jobcenter!C2. Find ud af, hvilken kilde der gælder, og ret den anden.",
+    ],
+  );
+});
+
+test("silent where one is the other rounded", () => {
+  expect(found("conflicting-sources", [plan, sheet("Jobcenter", "57,1%"), sheet("Status", "57%")])).toEqual(
+    [],
+  );
+});

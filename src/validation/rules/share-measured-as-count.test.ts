@@ -1,0 +1,24 @@
+import { dataSheet, found, planTable } from "../testing";
+
+const header = ["Indikator", "Baseline boligområde", "Baseline år", "2021"];
+
+test("a share measured in full-year persons, and a count measured in per cent", () => {
+  const plan = planTable("Indikatorer", [
+    { Id: "B-1", Indikator: "Andelen af unge i målgruppen falder", Enhed: "helårspersoner" },
+    { Id: "S-1", Indikator: "Antal frivillige", Enhed: "%" },
+  ]);
+  expect(found("share-measured-as-count", [plan])).toEqual([
+    expect.stringMatching(/^warning Indikatorer!D2 .* lover en andel, men tallene er helårspersoner/),
+    expect.stringMatching(/^warning Indikatorer!D3 .* lover et antal, men tallene er procent/),
+  ]);
+});
+
+test("silent on shares in per cent, counts in numbers, and words that only begin alike", () => {
+  const plan = planTable("Indikatorer", [
+    { Id: "B-1", Indikator: "Andel unge i job", Enhed: "%" },
+    { Id: "S-1", Indikator: "Antal frivillige", Enhed: "antal" },
+    { Id: "S-2", Indikator: "Andelsboliger i kvarteret", Enhed: "boliger" },
+  ]);
+  const data = dataSheet([header, ["Andel unge i job", "55% (Antal: 628)", 2019, "56% (Antal: 640)"]]);
+  expect(found("share-measured-as-count", [plan, data])).toEqual([]);
+});

@@ -1,0 +1,28 @@
+import { found, planTable } from "../testing";
+
+const indicator = (target: string) =>
+  planTable("Indikatorer", [
+    {
+      Id: "B-1",
+      Indsatsområde: "Beskæftigelse",
+      Indikator: "Unge i fritidsjob",
+      Enhed: "antal",
+      Måltal: target,
+    },
+  ]);
+const criteria = planTable("Succeskriterier", [
+  { Id: "F-1", Indsatsområde: "Beskæftigelse", Succeskriterie: "Min. 16 unge har været i fritidsjob pr. år" },
+  { Id: "M-1", Indsatsområde: "Beskæftigelse", Succeskriterie: "Min. 10 mentorforløb pr. år" },
+]);
+
+test("indicator and criterion ask for different numbers of the same thing", () => {
+  expect(found("target-conflict", [indicator("Mindst 8 har været i fritidsjob"), criteria])).toEqual([
+    expect.stringMatching(
+      /^warning Indikatorer!G2 Måltallet er 8 her, men 16 i succeskriteriet F-1 \(Succeskriterier!D2\)/,
+    ),
+  ]);
+});
+
+test("silent where they agree", () => {
+  expect(found("target-conflict", [indicator("Mindst 16 har været i fritidsjob"), criteria])).toEqual([]);
+});
