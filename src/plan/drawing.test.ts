@@ -1,6 +1,10 @@
 import fc from "fast-check";
+import { readUnit } from "../cells";
 import type { DrawnCell, SheetDrawing, TableDrawing } from "../workbook/patch";
+import { agreedAreas, directionWords, unitWords } from "./content";
+import { readDirection } from "./direction";
 import { drawPlanTables, newPlanContent, type PlanContent } from "./drawing";
+import { focusAreaNames, readFocusAreas } from "./focus-area";
 import { lbfIndicators } from "./lbf";
 import { excelTableName, planTables, type PlanTableName } from "./tables";
 
@@ -152,6 +156,13 @@ describe("a plan that begins", () => {
     expect(fields.get("Periode til")).toBe("2025-12-31");
     expect(started.Delaftaler).toHaveLength(4);
     expect(new Set(started.Delaftaler.map((row) => row["Periode fra"]))).toEqual(new Set(["2022-01-01"]));
+  });
+
+  test("the words to choose from are read as what they stand for", () => {
+    for (const [unit, word] of Object.entries(unitWords)) if (word !== "") expect(readUnit(word)).toBe(unit);
+    for (const [direction, word] of Object.entries(directionWords))
+      expect(readDirection(word)).toBe(direction);
+    for (const area of agreedAreas) expect(readFocusAreas(focusAreaNames[area])).toEqual([area]);
   });
 
   test("leaves blank what is not known", () => {

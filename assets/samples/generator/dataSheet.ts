@@ -17,7 +17,7 @@ interface Block {
 }
 
 const narrowest = 10;
-const widest = 34;
+const widest = 30;
 
 /** A sheet of tables as they came: title, header row, rows and notes, a free row between two tables. */
 export function drawDataSheet(sheet: FactSheet): DrawnFacts {

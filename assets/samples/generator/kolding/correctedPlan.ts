@@ -23,12 +23,12 @@ export const correctedPlan: PlanFacts = {
       return row.Id === "LBF-8" ? [corrected, addedIndicator] : [corrected];
     }),
     Succeskriterier: tables.Succeskriterier.map((row) => correct(row, criterionCorrections, text(row.Id))),
-    Status: [
+    Status: inOrderOfCriteria([
       ...tables.Status.map((row) =>
         correct(row, statusCorrections, `${text(row["Succeskriterie id"])} ${text(row.Periode)}`),
       ),
       ...addedStatus,
-    ],
+    ]),
     Budget: [
       ...tables.Budget.slice(0, -1).map(inFigures),
       {
@@ -45,6 +45,11 @@ export const correctedPlan: PlanFacts = {
 
 function correctedField(row: FactRow<"Plan">): FactRow<"Plan"> {
   return row.Felt === "Pulje" ? { ...row, Værdi: "2019-26" } : row;
+}
+
+function inOrderOfCriteria(rows: readonly FactRow<"Status">[]): FactRow<"Status">[] {
+  const key = (row: FactRow<"Status">) => text(row["Succeskriterie id"]);
+  return [...rows].sort((one, other) => (key(one) < key(other) ? -1 : key(one) > key(other) ? 1 : 0));
 }
 
 function correct<Table extends PlanTableName>(
