@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { attainment, countAttainment } from "./attainment";
 import { better, development, difference, relativeDevelopment } from "./difference";
-import { comparePrinted, decimalsOf, roundTo } from "./precision";
+import { comparePrinted, decimalsOf, mayBeSame, roundTo } from "./precision";
 import { isAdditive, jointShare, sum, weightedAverage } from "./sums";
 import { standingAgainstCount, standingAgainstLimit } from "./yearly-count";
 
@@ -34,13 +34,26 @@ describe("rounding", () => {
 
   it.each([
     [{ value: 91.9, decimals: 2 }, { value: 91.9, decimals: 1 }, 0],
-    [{ value: 28, decimals: 0 }, { value: 28.3, decimals: 1 }, 0],
+    [{ value: 28, decimals: 0 }, { value: 28.3, decimals: 1 }, -1],
+    [{ value: 90.196, decimals: 1 }, { value: 90.2, decimals: 2 }, 0],
     [{ value: 90.196, decimals: 1 }, { value: 90.2, decimals: 1 }, 0],
     [{ value: 28.2, decimals: 1 }, { value: 28.3, decimals: 1 }, -1],
     [{ value: 29, decimals: 0 }, { value: 28.3, decimals: 1 }, 1],
   ])("compares %j with %j at printed precision", (one, other, expected) => {
     expect(comparePrinted(one, other)).toBe(expected);
     expect(comparePrinted(other, one)).toBe(expected === 0 ? 0 : -expected);
+  });
+});
+
+describe("two figures of the same thing", () => {
+  it.each([
+    [{ value: 92, decimals: 0 }, { value: 91.9, decimals: 1 }, true],
+    [{ value: 91.9, decimals: 2 }, { value: 91.9, decimals: 1 }, true],
+    [{ value: 91.8, decimals: 1 }, { value: 91.9, decimals: 1 }, false],
+    [{ value: 91, decimals: 0 }, { value: 91.9, decimals: 1 }, false],
+  ])("%j and %j", (one, other, same) => {
+    expect(mayBeSame(one, other)).toBe(same);
+    expect(mayBeSame(other, one)).toBe(same);
   });
 });
 

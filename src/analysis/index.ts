@@ -1,10 +1,12 @@
 export * from "./model";
 export { attainment, countAttainment } from "./attainment";
+export { assessCriterion } from "./assess-criterion";
 export { assessIndicator } from "./assess-indicator";
 export { withoutValue, type Case } from "./case";
 export { better, development, difference, relativeDevelopment, type Amount } from "./difference";
+export { reasonInWords } from "./in-words";
 export { judge } from "./judge";
-export { asPrinted, comparePrinted, roundTo, type Printed } from "./precision";
+export { asPrinted, comparePrinted, mayBeSame, roundTo, type Printed } from "./precision";
 export { isAdditive, jointShare, sum, weightedAverage, type Share } from "./sums";
 export { resolveTarget, type LevelTarget, type MaintainTarget, type ResolvedTarget } from "./target";
 export {

@@ -77,5 +77,5 @@ function lead(target: LevelTarget, baseline: Printed): -1 | 0 | 1 {
 
 function compareToLevel(now: Printed, target: LevelTarget): -1 | 0 | 1 {
   if (target.decimals === undefined) return sign(asPrinted(now) - target.value);
-  return comparePrinted(now, { value: target.value, decimals: target.decimals });
+  return comparePrinted(now, { value: target.value, decimals: Math.max(now.decimals, target.decimals) });
 }

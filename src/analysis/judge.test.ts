@@ -64,7 +64,7 @@ describe("a numeric target", () => {
     ["no movement", { now: printed(28.3), target: level(20) }, "not-fulfilled: no-movement"],
     [
       "no movement at printed precision",
-      { now: printed(28, 0), target: level(20) },
+      { now: printed(28.31, 1), target: level(20) },
       "not-fulfilled: no-movement",
     ],
     ["the wrong way", { now: printed(28.4), target: level(20) }, "wrong-direction: moved-away"],
@@ -135,7 +135,7 @@ describe("a numeric target", () => {
     ],
     [
       "equal to the municipality's at printed precision",
-      { now: printed(85.9), baseline: printed(80), target: level(86, { decimals: 0, direction: "up" }) },
+      { now: printed(85.9), baseline: printed(80), target: level(85.94, { decimals: 1, direction: "up" }) },
       "fulfilled: target-reached",
     ],
   ] as const)("%s", (_, one, expected) => {
@@ -189,7 +189,7 @@ describe("to maintain", () => {
 
   it.each([
     ["equal", { now: printed(28.3), target: maintain() }, "fulfilled: maintained"],
-    ["equal at printed precision", { now: printed(28, 0), target: maintain() }, "fulfilled: maintained"],
+    ["equal at printed precision", { now: printed(28.31, 1), target: maintain() }, "fulfilled: maintained"],
     ["fallen where nobody says that is better", { target: maintain() }, "wrong-direction: not-maintained"],
     ["fallen where the goal says reduced", { target: maintain({ better: "down" }) }, "fulfilled: maintained"],
     [

@@ -10,7 +10,7 @@ import { asPrinted } from "./precision";
  *
  * A missing figure: *Afventer data* where it is awaited, else *Kan ikke vurderes* with the reason. Otherwise by the kind
  * of target: a level, a yearly number, to maintain, or a direction alone. Figures are in the unit given; two printed
- * figures are equal when they are so at the coarser of their precisions. Source: the analysts' rules for the yearly
+ * figures are equal when they are so as printed. Source: the analysts' rules for the yearly
  * follow-up.
  */
 export function judge(one: Case): Verdict {

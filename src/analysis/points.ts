@@ -1,7 +1,7 @@
 import type { Unit } from "../cells/reading";
 import type { Measurement } from "../plan/model";
 import type { Point, VerdictReason } from "./model";
-import { comparePrinted, roundTo } from "./precision";
+import { mayBeSame, roundTo } from "./precision";
 import { isAdditive, jointShare, sum } from "./sums";
 
 /** A figure that was found, or why none can be chosen; undefined where there is nothing to choose from. */
@@ -23,7 +23,7 @@ export function pointOf({ figure, source }: Measurement, unit: Unit): Point {
 /** Several points of the same thing as one: the most precise, with all sources; undefined where they disagree. */
 export function agreed(points: readonly Point[]): Point | undefined {
   const [best] = [...points].sort((one, other) => other.decimals - one.decimals);
-  if (best === undefined || points.some((point) => comparePrinted(point, best) !== 0)) return undefined;
+  if (best === undefined || !points.every((point) => mayBeSame(point, best))) return undefined;
   return { ...best, sources: mergedSources(points) };
 }
 

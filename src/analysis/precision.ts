@@ -50,12 +50,17 @@ export function asPrinted(figure: Printed): number {
 }
 
 /**
- * Compares two printed figures at the coarser of their precisions: −1, 0 or 1. 28 % and 28,3 % are equal, since 28,3
- * printed without decimals is 28.
+ * Compares two printed figures, each as printed: −1, 0 or 1. 90,196 printed as 90,2 equals 90,20; 28 and 28,3 differ, since
+ * a spreadsheet shows 28,0 as 28 too.
  */
 export function comparePrinted(one: Printed, other: Printed): -1 | 0 | 1 {
+  return sign(asPrinted(one) - asPrinted(other));
+}
+
+/** Whether two figures of the same thing may be one: equal at the coarser of their precisions, as 92 % and 91,9 % are. */
+export function mayBeSame(one: Printed, other: Printed): boolean {
   const decimals = Math.min(one.decimals, other.decimals);
-  return sign(roundTo(asPrinted(one), decimals) - roundTo(asPrinted(other), decimals));
+  return roundTo(asPrinted(one), decimals) === roundTo(asPrinted(other), decimals);
 }
 
 /** −1, 0 or 1. */

@@ -27,6 +27,13 @@ const reached = ({ result, unit, category, half }: Counted) =>
   `${category === undefined ? amount(result, unit) : `${danish.number(result)} ${category}`}${half === undefined ? "" : " efter et halvt år"}`;
 const asked = ({ target, unit }: Counted) => amount(target, unit);
 
+const mostChoices = 4;
+const choices = (all: readonly string[]) => {
+  const rest = all.length - mostChoices;
+  const named = all.slice(0, mostChoices).map((choice) => `»${choice}«`);
+  return danish.list(rest > 0 ? [...named, `${rest} til`] : named);
+};
+
 const kinds = {
   fulfilled: "Opfyldt",
   "on-track": "På vej",
@@ -84,9 +91,9 @@ const reasons = {
   "limit-on-track": (p: Counted) => `${reached(p)} – højst halvdelen af grænsen på ${asked(p)}.`,
   "limit-strained": (p: Counted) => `${reached(p)} – mere end halvdelen af grænsen på ${asked(p)}.`,
   "limit-exceeded": (p: Counted) => `${reached(p)} – grænsen på ${asked(p)} er overskredet.`,
-  awaited: (p: { when: string | undefined; year: number | undefined }) => {
-    const due = [p.when, p.year].filter((part) => part !== undefined).join(" ");
-    return due === "" ? "Data er endnu ikke tilgængelige." : `Data ventes ${due}.`;
+  awaited: ({ when, year }: { when: string | undefined; year: number | undefined }) => {
+    if (when === undefined && year === undefined) return "Data er endnu ikke tilgængelige.";
+    return `Data ventes ${[when ?? "i", year].filter((part) => part !== undefined).join(" ")}.`;
   },
   planned: () => "Aktiviteten er planlagt, men endnu ikke gennemført.",
   "no-value": () => "Der er ingen værdi for perioden.",
@@ -107,9 +114,7 @@ const reasons = {
   "rate-needs-period": (p: { per: string }) =>
     `Måltallet er pr. ${p.per}, og resultatet siger ikke, om det også er det.`,
   "several-values": (p: { choices: readonly string[] }) =>
-    p.choices.length === 0
-      ? "Cellen har flere værdier. Vælg én i Opgørelse."
-      : `Cellen har flere værdier. Vælg i Opgørelse: ${danish.list(p.choices)}.`,
+    `Cellen har flere værdier. ${p.choices.length === 0 ? "Vælg én i Opgørelse." : `Vælg i Opgørelse: ${choices(p.choices)}.`}`,
   "breakdown-not-found": (p: { breakdown: string }) =>
     `»${p.breakdown}« fra Opgørelse findes ikke blandt tallene.`,
   "sources-disagree": (p: { values: readonly number[] }) =>

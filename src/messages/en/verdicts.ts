@@ -17,6 +17,18 @@ const reached = ({ result, unit, category, half }: Counted) =>
   `${category === undefined ? amount(result, unit) : `${english.number(result)} ${category}`}${half === undefined ? "" : " after half a year"}`;
 const asked = ({ target, unit }: Counted) => amount(target, unit);
 
+const mostChoices = 4;
+const choices = (all: readonly string[]) => {
+  const rest = all.length - mostChoices;
+  const named = all.slice(0, mostChoices).map((choice) => `"${choice}"`);
+  return english.list(rest > 0 ? [...named, `${rest} more`] : named);
+};
+const times: Readonly<Record<string, string>> = {
+  primo: "at the start of",
+  medio: "in the middle of",
+  ultimo: "at the end of",
+};
+
 const kinds = {
   fulfilled: "Fulfilled",
   "on-track": "On track",
@@ -72,9 +84,10 @@ const reasons: typeof danish.reasons = {
   "limit-on-track": (p) => `${reached(p)}: at most half of the limit of ${asked(p)}.`,
   "limit-strained": (p) => `${reached(p)}: more than half of the limit of ${asked(p)}.`,
   "limit-exceeded": (p) => `${reached(p)}: the limit of ${asked(p)} is exceeded.`,
-  awaited: (p) => {
-    const due = [p.when, p.year].filter((part) => part !== undefined).join(" ");
-    return due === "" ? "The data are not available yet." : `The data are expected ${due}.`;
+  awaited: ({ when, year }) => {
+    if (when === undefined && year === undefined) return "The data are not available yet.";
+    const time = when === undefined ? "in" : (times[when] ?? `in ${when}`);
+    return `The data are expected ${[time, year].filter((part) => part !== undefined).join(" ")}.`;
   },
   planned: () => "The activity is planned, but has not taken place yet.",
   "no-value": () => "There is no value for the period.",
@@ -94,9 +107,7 @@ const reasons: typeof danish.reasons = {
     `The sum cannot be compared with the baseline: only one of them has ${english.list(p.parts)}.`,
   "rate-needs-period": (p) => `The target is per ${p.per}, and the result does not say whether it is too.`,
   "several-values": (p) =>
-    p.choices.length === 0
-      ? "The cell has several values. Choose one in Opgørelse."
-      : `The cell has several values. Choose in Opgørelse: ${english.list(p.choices)}.`,
+    `The cell has several values. ${p.choices.length === 0 ? "Choose one in Opgørelse." : `Choose in Opgørelse: ${choices(p.choices)}.`}`,
   "breakdown-not-found": (p) => `"${p.breakdown}" in Opgørelse is not found among the figures.`,
   "sources-disagree": (p) =>
     `The sources disagree: ${english.list(p.values.map((value) => english.number(value)))}.`,
