@@ -1,0 +1,96 @@
+import type { CellAddress } from "../workbook/address";
+import type { StyleRole } from "../workbook/patch";
+import type { CellValue } from "../workbook/snapshot";
+import type { SkemaPart } from "./parts";
+
+/** Where the rows of the whole set stand, once every sheet is laid out. */
+export interface Places {
+  readonly names: Readonly<Record<SkemaPart, string>>;
+  /** Zero-based row of a key on a sheet of the set. */
+  rowOf(part: SkemaPart, key: string): number | undefined;
+}
+
+/** What a cell shows once it is known where everything stands. */
+export interface Content {
+  readonly value: CellValue | null;
+  readonly formula?: string;
+  readonly link?: CellAddress;
+}
+
+/** A cell of a row, before the row has its place. */
+export interface RowCell {
+  readonly column: number;
+  /** Columns it covers; 1 where absent. */
+  readonly span?: number;
+  readonly style: StyleRole;
+  readonly format?: string;
+  readonly content: Content | ((row: number, places: Places) => Content);
+}
+
+/** One line of a skema sheet. */
+export interface SkemaRow {
+  /** What the row is known by from one rebuild to the next; unique on its sheet. */
+  readonly key: string;
+  readonly cells: readonly RowCell[];
+  /** In points. */
+  readonly height: number;
+  /** Starts a new page in print. */
+  readonly newPage?: boolean;
+}
+
+/** The tables a row can stand in. */
+export type RowTable = "goals" | "activities" | "orphans" | "figures" | "findings";
+
+/** The key of a row of a table: what tells its rows apart, such as an id and a period. */
+export function rowKey(table: RowTable, ...parts: readonly string[]): string {
+  return [table, ...parts.map(normalise)].join("|");
+}
+
+/** The keys of what stands once on a sheet. */
+export const chromeKeys = { title: "title", subtitle: "subtitle", closing: "closing" } as const;
+
+/** The key of a row that is known by the text it starts with. */
+export function textKey(text: string): string {
+  return `text|${normalise(text)}`;
+}
+
+/** The key of a table's header row. */
+export function headerKey(table: RowTable | "counts"): string {
+  return `header|${table}`;
+}
+
+/** A key without the number that tells it from its equals. */
+export function baseKey(key: string): string {
+  return key.replace(/#\d+$/, "");
+}
+
+/** Tells equal keys apart by their order: the second `a` becomes `a#2`. */
+export function keyNumbering(): (key: string) => string {
+  const seen = new Map<string, number>();
+  return (key) => {
+    const count = (seen.get(key) ?? 0) + 1;
+    seen.set(key, count);
+    return count === 1 ? key : `${key}#${count}`;
+  };
+}
+
+/** Text as it is compared: composed, without surplus spaces, in lower case. */
+export function normalise(text: string): string {
+  return text
+    .normalize("NFC")
+    .replaceAll("\u00ad", "")
+    .split(/\s/u)
+    .filter((word) => word !== "")
+    .join(" ")
+    .toLocaleLowerCase("da");
+}
+
+/** A cell with a plain text or number. */
+export function plain(
+  column: number,
+  value: CellValue | null,
+  style: StyleRole,
+  more: { readonly span?: number; readonly format?: string } = {},
+): RowCell {
+  return { column, style, content: { value }, ...more };
+}

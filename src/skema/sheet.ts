@@ -1,0 +1,79 @@
+import { skemaMark } from "../plan/tables";
+import { toA1, type Area, type Position } from "../workbook/address";
+import type { DrawnCell, PrintSetup, SheetDrawing } from "../workbook/patch";
+import { keptCells } from "./keep";
+import type { OldSheet } from "./old-sheet";
+import { markFormula, type SkemaPart } from "./parts";
+import type { Placement } from "./place";
+import type { Places, SkemaRow } from "./rows";
+
+/** A sheet of the set whose rows have their places. */
+export interface PlacedSheet {
+  readonly part: SkemaPart;
+  readonly name: string;
+  readonly year: number;
+  /** The grid, left to right. */
+  readonly columns: readonly { readonly header: string; readonly width: number }[];
+  readonly rows: readonly SkemaRow[];
+  readonly old: OldSheet | undefined;
+  readonly moved: ReadonlyMap<number, string>;
+  readonly placement: Placement;
+  /** The row that is repeated on top of every page that follows it. */
+  readonly titleKey: string | undefined;
+  readonly freeze: Position | undefined;
+  readonly footer: string;
+  readonly orientation: "landscape" | "portrait";
+}
+
+/** Draws a sheet, with what the person has on it. */
+export function drawSheet(sheet: PlacedSheet, places: Places): SheetDrawing {
+  const { rows, placement, columns, old } = sheet;
+  const drawn: DrawnCell[] = [];
+  const merges: Area[] = [];
+  const rowHeights: Record<number, number> = {};
+  for (const row of rows) {
+    const at = placement.rowOf.get(row.key) ?? 0;
+    rowHeights[at] = row.height;
+    for (const cell of row.cells) {
+      const { column, span = 1, style, format, content } = cell;
+      const filling = typeof content === "function" ? content(at, places) : content;
+      drawn.push({ row: at, column, style, ...(format !== undefined && { format }), ...filling });
+      if (span === 1) continue;
+      merges.push({ top: at, left: column, bottom: at, right: column + span - 1 });
+      for (let next = column + 1; next < column + span; next += 1) {
+        drawn.push({ row: at, column: next, value: null, style });
+      }
+    }
+  }
+  const filled = new Set(
+    drawn.filter((cell) => cell.value !== null).map((cell) => toA1(cell.row, cell.column)),
+  );
+  const headers = columns.map((column) => column.header);
+  const kept = old === undefined ? [] : keptCells({ ...sheet, old, headers }, merges, filled);
+  const taken = new Set(kept.map(({ to }) => toA1(to.row, to.column)));
+  return {
+    name: sheet.name,
+    names: [{ name: skemaMark, formula: markFormula(sheet.year, sheet.part), hidden: true }],
+    cells: drawn.filter((cell) => !taken.has(toA1(cell.row, cell.column))),
+    merges,
+    columnWidths: columns.map((column) => column.width),
+    rowHeights,
+    tables: [],
+    validations: [],
+    print: printOf(sheet),
+    ...(sheet.freeze !== undefined && { freeze: sheet.freeze }),
+    kept,
+  };
+}
+
+function printOf({ rows, placement, columns, titleKey, footer, orientation }: PlacedSheet): PrintSetup {
+  const title = titleKey === undefined ? undefined : placement.rowOf.get(titleKey);
+  const breaks = rows.flatMap((row) => (row.newPage === true ? [placement.rowOf.get(row.key) ?? 0] : []));
+  return {
+    orientation,
+    ...(title !== undefined && { titleRows: { top: title, bottom: title } }),
+    area: { top: 0, left: 0, bottom: Math.max(placement.end - 1, 0), right: columns.length - 1 },
+    ...(breaks.length > 0 && { breaks }),
+    footer,
+  };
+}

@@ -1,0 +1,109 @@
+import type { Assessment, Point, YearPoints } from "../analysis/model";
+import type { Indicator, Measurement, PlanWorkbook, StatusPeriod } from "../plan/model";
+
+/** One line of an indicator: a judgement, or figures that are shown without one. */
+export interface ShownRow {
+  readonly breakdown: string;
+  readonly baseline: { readonly area: Point | undefined; readonly comparison: Point | undefined };
+  readonly baselineYear: number | undefined;
+  /** One per period that the skema shows, oldest first. */
+  readonly points: readonly YearPoints[];
+  /** Absent on a line that shows figures only. */
+  readonly assessment: Assessment | undefined;
+}
+
+/**
+ * The lines of an indicator: one per judgement. Where nothing could be judged although figures are at hand, the verdict
+ * stands on a line of its own and the figures follow, one line per scope and answer.
+ */
+export function shownRows(
+  workbook: PlanWorkbook,
+  indicator: Indicator,
+  assessments: readonly Assessment[],
+  periods: readonly StatusPeriod[],
+): ShownRow[] {
+  const judged = assessments.map((assessment) => ({
+    breakdown: assessment.breakdown,
+    baseline: { area: assessment.baseline.area, comparison: assessment.baseline.comparison },
+    baselineYear: assessment.baseline.year,
+    points: periods.map(
+      (period) =>
+        assessment.years.find((each) => each.year === period.year && each.half === period.half) ?? {
+          ...period,
+          area: undefined,
+          comparison: undefined,
+        },
+    ),
+    assessment,
+  }));
+  const bare = assessments.every((assessment) => !hasFigures(assessment));
+  return bare ? [...judged, ...partRows(workbook, indicator, judged, periods)] : judged;
+}
+
+function hasFigures({ baseline, years }: Assessment): boolean {
+  return [baseline, ...years].some((each) => each.area !== undefined || each.comparison !== undefined);
+}
+
+function partRows(
+  workbook: PlanWorkbook,
+  indicator: Indicator,
+  judged: readonly ShownRow[],
+  periods: readonly StatusPeriod[],
+): ShownRow[] {
+  const own = workbook.measurements.filter(
+    (each) => each.indicatorId === indicator.id && each.side !== "other" && isShown(each, periods),
+  );
+  const area = own.filter((each) => each.side !== "comparison");
+  const taken = new Set(judged.map((row) => row.breakdown));
+  const labels = [...new Set(area.map(labelOf))].filter((label) => !taken.has(label));
+  return labels.map((label) => {
+    const category = area.find((each) => labelOf(each) === label)?.figure.category;
+    const ofArea = area.filter((each) => labelOf(each) === label);
+    const ofComparison = own.filter(
+      (each) => each.side === "comparison" && each.figure.category === category,
+    );
+    return {
+      breakdown: label,
+      baseline: { area: baselineOf(ofArea), comparison: baselineOf(ofComparison) },
+      baselineYear: undefined,
+      points: periods.map((period) => ({
+        ...period,
+        area: measuredIn(ofArea, period),
+        comparison: measuredIn(ofComparison, period),
+      })),
+      assessment: undefined,
+    };
+  });
+}
+
+function isShown({ role, year, half }: Measurement, periods: readonly StatusPeriod[]): boolean {
+  return role === "baseline" || periods.some((period) => period.year === year && period.half === half);
+}
+
+function labelOf({ figure }: Measurement): string {
+  return [figure.scope, figure.category].filter((part) => part !== undefined && part !== "").join(" / ");
+}
+
+function baselineOf(measurements: readonly Measurement[]): Point | undefined {
+  const baselines = measurements.filter((each) => each.role === "baseline");
+  return pointOf(baselines.find((each) => each.origin === "plan") ?? baselines[0]);
+}
+
+function measuredIn(measurements: readonly Measurement[], period: StatusPeriod): Point | undefined {
+  const found = measurements.find(
+    (each) => each.role === "measurement" && each.year === period.year && each.half === period.half,
+  );
+  return pointOf(found);
+}
+
+function pointOf(measurement: Measurement | undefined): Point | undefined {
+  if (measurement === undefined) return undefined;
+  const { figure, source } = measurement;
+  return {
+    value: figure.value,
+    unit: figure.unit,
+    decimals: figure.decimals,
+    ...(figure.n !== undefined && { n: figure.n }),
+    sources: [{ at: source.at, raw: source.raw }],
+  };
+}
