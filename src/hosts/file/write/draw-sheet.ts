@@ -1,9 +1,9 @@
 import type { SheetDrawing } from "../../../workbook/patch";
-import { removePart } from "../content-types";
 import type { Package } from "../package";
-import { relationshipsOf, removeRelationships } from "../relationships";
-import { readTable } from "../table-reader";
-import { Moves } from "./old-sheet";
+import { withDefaultNamespace } from "../xml/edit";
+import { moveComments } from "./comment-moves";
+import { Moves, readOldSheet } from "./old-sheet";
+import { settleOldTables } from "./old-tables";
 import { drawnSheetXml } from "./sheet-xml";
 import type { StyleBook } from "./style-book";
 import type { TableBook } from "./table-xml";
@@ -19,35 +19,15 @@ export interface DrawingContext {
   readonly strings: () => readonly string[];
 }
 
-/** Draws a sheet over the worksheet in `part`. */
+/** Draws a sheet over the worksheet in `part`; what is kept of it moves to its new place. */
 export function drawSheet(context: DrawingContext, part: string, drawing: SheetDrawing): void {
-  const { pack } = context;
-  const oldXml = pack.text(part);
+  const { pack, tables, styles, date1904, strings } = context;
   const moves = new Moves(drawing.kept);
-  removeOldTables(context, part, drawing);
-  const tableParts = drawing.tables.map(
-    (table) => `<tablePart${relationAttribute(oldXml, context.tables.write(table, part))}/>`,
-  );
-  const { styles, date1904, strings } = context;
-  pack.put(
-    part,
-    pack.reading(part, () =>
-      drawnSheetXml(oldXml, drawing, { styles, date1904, strings, moves, tableParts }),
-    ),
-  );
-}
-
-/** Tables of the old sheet that the drawing does not have lose their cells, and so go. */
-function removeOldTables({ pack, tables }: DrawingContext, part: string, drawing: SheetDrawing): void {
-  const drawn = new Set(drawing.tables.map((table) => table.name.toLowerCase()));
-  const gone = relationshipsOf(pack, part)
-    .filter(
-      (each) => each.type === "table" && !drawn.has(readTable(pack, each.target).table.name.toLowerCase()),
-    )
-    .map((each) => each.target);
-  for (const table of gone) {
-    tables.forget(table);
-    removePart(pack, table);
-  }
-  removeRelationships(pack, part, (each) => each.type === "table" && gone.includes(each.target));
+  const text = pack.text(part);
+  const old = pack.reading(part, () => readOldSheet(withDefaultNamespace(text)));
+  const staying = settleOldTables(pack, tables, part, old, drawing, moves);
+  const tableIds = [...drawing.tables.map((table) => tables.write(table, part)), ...staying];
+  const tableParts = tableIds.map((id) => `<tablePart${relationAttribute(old.xml, id)}/>`);
+  pack.put(part, drawnSheetXml(old, drawing, { styles, date1904, strings, moves, tableParts }));
+  moveComments(pack, part, moves);
 }

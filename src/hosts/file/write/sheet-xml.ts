@@ -1,9 +1,9 @@
 import { areaFromA1, areaToA1, type Area } from "../../../workbook/address";
 import type { SheetDrawing } from "../../../workbook/patch";
-import { replaceChildren, withAttributes, withDefaultNamespace } from "../xml/edit";
+import { replaceChildren, withAttributes } from "../xml/edit";
 import { attributeOf, child, childrenOf, type Element } from "../xml/tree";
 import { keptContent } from "./kept-content";
-import { areaOf, readOldSheet, type Moves, type OldSheet } from "./old-sheet";
+import { areaOf, type Moves, type OldSheet } from "./old-sheet";
 import { printChildren } from "./print-xml";
 import { overlap } from "./reference";
 import {
@@ -40,12 +40,10 @@ export interface SheetContext {
 }
 
 /** The worksheet as drawn: what is ours is written anew, all else of the old sheet stays. */
-export function drawnSheetXml(oldXml: string, drawing: SheetDrawing, context: SheetContext): string {
-  const xml = withDefaultNamespace(oldXml);
-  const old = readOldSheet(xml);
+export function drawnSheetXml(old: OldSheet, drawing: SheetDrawing, context: SheetContext): string {
   const lastColumn = lastDrawnColumn(drawing);
   return replaceChildren(
-    xml,
+    old.xml,
     worksheetOrder,
     {
       sheetPr: sheetProperties(old, drawing),
