@@ -1,5 +1,5 @@
 import { focusAreas, type FocusArea } from "./model";
-import { editDistance, words } from "./text";
+import { editDistance, letters, words } from "./text";
 
 /** The focus areas as plans name them. */
 export const focusAreaNames: Readonly<Record<FocusArea, string>> = {
@@ -21,15 +21,14 @@ const marks: Readonly<Record<FocusArea, readonly string[]>> = {
 
 /** The focus areas a text names, each once, in the order of the agreement; `alle` names the four. Empty: none. */
 export function readFocusAreas(text: string): FocusArea[] {
-  const found = new Set<FocusArea>();
   const given = words(text);
-  for (const word of given) {
-    if (word === "alle") for (const area of focusAreas) if (area !== "overall") found.add(area);
-    const area = focusAreas.find((each) => marks[each].some((mark) => begins(word, mark)));
-    if (area !== undefined) found.add(area);
-  }
-  if (found.size === 0 && given.length > 1) return readFocusAreas(given.join(""));
-  return focusAreas.filter((area) => found.has(area));
+  if (given.includes("alle")) return focusAreas.filter((area) => area !== "overall");
+  const found = areasNamedBy(given);
+  return found.length > 0 ? found : areasNamedBy([letters(text)]);
+}
+
+function areasNamedBy(given: readonly string[]): FocusArea[] {
+  return focusAreas.filter((area) => given.some((word) => marks[area].some((mark) => begins(word, mark))));
 }
 
 function begins(word: string, mark: string): boolean {

@@ -63,7 +63,7 @@ export function roleOf(header: string, sideOf: SideOf): ColumnRole {
   if (/^(?:basisår|udgangsår)/.test(joined)) return { kind: "baseline-year" };
   if (baselineMark.test(joined)) return baselineRole(header, joined, sideOf);
   if (/^(?:data)?kilde(?:r|n|rne)?$|^datakilde/.test(joined) && given.length <= 4) return { kind: "source" };
-  if (goalHeaders.has(joined)) return { kind: "goal" };
+  if (goalHeaders.has(joined) && period === undefined) return { kind: "goal" };
   if (period === undefined) return { kind: "unknown" };
   return measurementRole(header, period.period, sideOf);
 }
@@ -72,11 +72,12 @@ export function roleOf(header: string, sideOf: SideOf): ColumnRole {
 export function isIndicatorHeader(header: string): boolean {
   if (header.length > longestHeader || /^\d/.test(header)) return false;
   const joined = letters(header);
-  if (editDistance(joined, "indikator", 1) <= 1 || editDistance(joined, "indikatorer", 1) <= 1) return true;
-  if (!indicatorMarks.some((mark) => joined.includes(mark))) return false;
-  if (baselineMark.test(joined) || findPeriod(header) !== undefined) return false;
+  const near = editDistance(joined, "indikator", 1) <= 1 || editDistance(joined, "indikatorer", 1) <= 1;
+  if (!near && !indicatorMarks.some((mark) => joined.includes(mark))) return false;
   const given = words(header);
-  return given.length <= 5 && !given.some((word) => notIndicators.has(word) || word.startsWith("værdi"));
+  if (given.length > 5 || given.some((word) => notIndicators.has(word) || word.startsWith("værdi")))
+    return false;
+  return near || (!baselineMark.test(joined) && findPeriod(header) === undefined);
 }
 
 function baselineRole(header: string, joined: string, sideOf: SideOf): ColumnRole {

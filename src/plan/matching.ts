@@ -102,8 +102,11 @@ function decide(candidates: readonly Candidate[]): MatchResult {
   if (best === undefined || best.confidence === 0) return { match: undefined, nearest: undefined };
   const rivals = sorted.filter((other) => best.confidence - other.confidence < tie);
   const chosen = rivals.reduce((left, right) => ((right.goal ?? 0) > (left.goal ?? 0) ? right : left), best);
-  const undecided = rivals.some((other) => other !== chosen && !isBehind(other, chosen));
-  const found = { indicatorId: chosen.known.id, confidence: rounded(chosen.confidence) };
+  const level = rivals.filter((other) => other !== chosen && !isBehind(other, chosen));
+  const undecided = level.some((other) => !isSameText(other.known, chosen.known));
+  const confidence =
+    level.length > 0 && !undecided ? Math.min(chosen.confidence, matchThreshold) : chosen.confidence;
+  const found = { indicatorId: chosen.known.id, confidence: rounded(confidence) };
   if (chosen.confidence < matchThreshold || undecided) return { match: undefined, nearest: found };
   return { match: found, nearest: undefined };
 }
@@ -112,6 +115,11 @@ function isBehind(other: Candidate, chosen: Candidate): boolean {
   if (other.known.id === chosen.known.id) return true;
   if (chosen.confidence === 1 && other.confidence < 1) return true;
   return (chosen.goal ?? 0) >= sameGoal && (chosen.goal ?? 0) - (other.goal ?? 0) >= tie * 5;
+}
+
+/** The plan itself holds the same text twice: the first of them is meant, as sure as the threshold and no surer. */
+function isSameText(left: Known, right: Known): boolean {
+  return left.label.key === right.label.key && left.goal?.key === right.goal?.key;
 }
 
 function rounded(confidence: number): number {

@@ -79,11 +79,17 @@ function findHalf(text: string): { value: 1 | 2; rest: string } | undefined {
   return undefined;
 }
 
-/** Every year a text names, each once: one per line or part. */
+const mostYears = 12;
+
+/** Every year a text names, each once; of a span such as `2018-2019` the last. */
 export function yearsIn(text: string): number[] {
-  const years = text
-    .split(/[\r\n;,]+|\s+(?:og|\/|&)\s+/)
-    .map((part) => findPeriod(part)?.period.year)
-    .filter((year) => year !== undefined);
-  return [...new Set(years)];
+  const years = new Set<number>();
+  let rest = text;
+  for (let count = 0; count < mostYears; count += 1) {
+    const found = findPeriod(rest);
+    if (found === undefined) break;
+    years.add(found.period.year);
+    rest = found.rest;
+  }
+  return [...years];
 }

@@ -63,6 +63,8 @@ function dateOf(
 /** Names parted by semicolons, commas or lines; an "og" parts only the last of such a list. */
 function listOf(text: string): string[] {
   const parts = text.split(/[;,\r\n]/);
-  const last = parts.length > 1 ? (parts.pop() ?? "").split(/\sog\s/) : [];
-  return [...parts, ...last].map((part) => part.trim()).filter((part) => part !== "");
+  const last = parts.at(-1) ?? "";
+  const and = parts.length > 1 ? last.lastIndexOf(" og ") : -1;
+  if (and >= 0) parts.splice(-1, 1, last.slice(0, and), last.slice(and + 4));
+  return parts.map((part) => part.trim()).filter((part) => part !== "");
 }

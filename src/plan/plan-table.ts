@@ -13,6 +13,8 @@ const otherHeaders: ReadonlyMap<string, string> = new Map(
     indsatsområder: "Indsatsområde",
     delmål: "Mål",
     overordnetmål: "Mål",
+    indikatorer: "Indikator",
+    aktiviteter: "Aktivitet",
     nr: "Id",
     kilde: "Datakilde",
     datakilder: "Datakilde",
