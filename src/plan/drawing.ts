@@ -10,7 +10,6 @@ import {
   type PlanContent,
 } from "./content";
 import { focusAreaNames } from "./focus-area";
-import { rowHeights } from "./row-heights";
 import { excelTableName, planTables, type PlanTableName } from "./tables";
 
 export { newPlanContent, type NewPlan, type PlanContent } from "./content";
@@ -150,16 +149,13 @@ function validationsOf(name: PlanTableName, columns: readonly string[], area: Ar
 function drawSheet(name: string, tables: readonly DrawnTable[]): SheetDrawing {
   const [only] = tables.length === 1 ? tables : [];
   const header = only?.drawing.area.top;
-  const cells = tables.flatMap((table) => table.cells);
   const widths = widthsOf(tables);
-  const merges = tables.map(({ drawing: { area } }) => purposeArea(area.top - 1, widths.length));
   return {
     name,
     names: [],
-    cells,
-    merges,
+    cells: tables.flatMap((table) => table.cells),
+    merges: tables.map(({ drawing: { area } }) => purposeArea(area.top - 1, widths.length)),
     columnWidths: widths,
-    rowHeights: rowHeights(cells, widths, merges),
     tables: tables.map((table) => table.drawing),
     validations: tables.flatMap((table) => table.validations),
     print: {

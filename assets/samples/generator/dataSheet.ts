@@ -1,5 +1,4 @@
 import { toA1, type Area } from "../../../src/workbook/address";
-import { rowHeights } from "../../../src/plan/row-heights";
 import type { DrawnCell, SheetDrawing, StyleRole } from "../../../src/workbook/patch";
 import { nameOf, valueOf, type Fact, type FactSheet, type FactTable, type Places } from "./facts";
 
@@ -41,7 +40,6 @@ export function drawDataSheet(sheet: FactSheet): DrawnFacts {
       cells,
       merges,
       columnWidths: widths,
-      rowHeights: rowHeights(cells, widths, merges),
       tables: [],
       validations: [],
       print: { orientation: "landscape", footer: "&L&F – &A&RSide &P af &N" },
