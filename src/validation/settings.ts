@@ -17,6 +17,10 @@ export const settingDefinitions = {
   budgetRounding: { key: "Afrunding i budget", value: 1 },
   /** How many years before the plan's start a baseline may lie. */
   oldestBaseline: { key: "År mellem baseline og plan", value: 10 },
+  /** Below this many residents per dwelling a department is doubted. */
+  fewestResidents: { key: "Færrest beboere pr. bolig", value: 0.8 },
+  /** Above this many residents per dwelling a department is doubted. */
+  mostResidents: { key: "Flest beboere pr. bolig", value: 3.5 },
 } as const satisfies Record<string, { readonly key: string; readonly value: number }>;
 
 type SettingName = keyof typeof settingDefinitions;

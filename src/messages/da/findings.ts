@@ -34,6 +34,8 @@ const counted = (figure: Counted) =>
 
 /** One sentence per rule: what is wrong, with the figures, and what to do. */
 export const findings = {
+  "activity-without-criterion": (p: { activity: string }) =>
+    `Aktiviteten »${p.activity}« har intet succeskriterie og kan ikke følges op. Skriv mindst ét med et tal og en hyppighed.`,
   "ambiguous-number": (p: { text: string }) =>
     `»${p.text}« kan læses på flere måder og bruges derfor ikke. Skriv decimaler med komma og tusinder med punktum, fx 1.234,5.`,
   "baseline-differs": (p: {
@@ -51,6 +53,8 @@ export const findings = {
     p.ids.length === 1
       ? `${several(p.ids)} har ingen baseline, hverken i planen eller på et indikatorark. Skriv baseline, eller hvorfor der ingen er.`
       : `Ingen af indikatorerne har en baseline (${several(p.ids)}). Skriv baseline, eller hvorfor der ingen er.`,
+  "baseline-only-on-sheet": (p: { id: string; sheetCell: NamedCell }) =>
+    `${p.id} har ingen baseline i planen, men den står i ${cell(p.sheetCell)}. Skriv den også i planen.`,
   "baseline-year-differs": (p: { plan: readonly number[]; sheet: readonly number[]; planCell: NamedCell }) =>
     `Baselineåret er ${years(p.sheet)} her, men ${years(p.plan)} i planen (${cell(p.planCell)}). Ret det år, der er forkert.`,
   "baseline-year-missing": (p: { ids: readonly string[] }) =>
@@ -72,6 +76,8 @@ export const findings = {
     `Området er målt i ${years(p.years)}, men ${p.comparison === "" ? "kommunen" : `sammenligningen »${p.comparison}«`} er det ikke, selv om den har en baseline (${cell(p.baselineCell)}). Skriv tallet, eller hvorfor det mangler.`,
   "conflicting-sources": (p: { year: number; own: Amount; other: Amount; otherCell: NamedCell }) =>
     `${plain(p.year)} er ${amount(p.own)} her, men ${amount(p.other)} i ${cell(p.otherCell)}. Find ud af, hvilken kilde der gælder, og ret den anden.`,
+  "criterion-without-target": (p: { id: string; text: string }) =>
+    `${p.id} har intet at måle på (»${p.text}«). Skriv et tal og en hyppighed, fx min. 8 pr. år.`,
   "distribution-sum": (p: { total: number; decimals: number; question: string; rounding: boolean }) =>
     `Svarene${p.question === "" ? "" : ` på »${p.question}«`} giver ${number(p.total, p.decimals)} % i alt. ` +
     (p.rounding
@@ -140,6 +146,16 @@ export const findings = {
     (p.unplaced
       ? "Tilføj en række Fælles, hvis resten ligger uden for indsatsområderne; ret ellers tallet."
       : "Ret det tal, der er forkert."),
+  "residents-per-dwelling": (p: {
+    residents: number;
+    dwellings: number;
+    ratio: number;
+    swapped?: NamedCell;
+  }) =>
+    `${number(p.residents)} beboere i ${number(p.dwellings)} boliger er ${number(p.ratio, 1)} pr. bolig, hvilket er usandsynligt. ` +
+    (p.swapped === undefined
+      ? "Kontrollér begge tal."
+      : `Kontrollér, om tallene er byttet om med dem i ${cell(p.swapped)}.`),
   "setting-unreadable": (p: { key: string; text: string; value: number }) =>
     `Indstillingen »${p.key}« er »${p.text}«, som ikke er et tal. Standarden ${number(p.value)} bruges; ret eller slet værdien.`,
   "several-values": (p: { id: string; choices: readonly string[]; cells: number }) =>

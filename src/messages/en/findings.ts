@@ -32,6 +32,8 @@ const counted = (figure: Amount & { readonly count?: number }) =>
   amount(figure) + (figure.count === undefined ? "" : ` (count ${number(figure.count)})`);
 
 export const findings: typeof danish = {
+  "activity-without-criterion": (p) =>
+    `The activity "${p.activity}" has no success criterion and cannot be followed up. Write at least one with a number and a frequency.`,
   "ambiguous-number": (p) =>
     `"${p.text}" can be read in several ways and is therefore not used. Write decimals with a comma and thousands with a dot, e.g. 1.234,5.`,
   "baseline-differs": (p) =>
@@ -45,6 +47,8 @@ export const findings: typeof danish = {
     p.ids.length === 1
       ? `${several(p.ids)} has no baseline, neither in the plan nor on an indicator sheet. Write the baseline, or why there is none.`
       : `None of the indicators has a baseline (${several(p.ids)}). Write the baseline, or why there is none.`,
+  "baseline-only-on-sheet": (p) =>
+    `${p.id} has no baseline in the plan, but it stands in ${cell(p.sheetCell)}. Write it in the plan too.`,
   "baseline-year-differs": (p) =>
     `The baseline year is ${years(p.sheet)} here but ${years(p.plan)} in the plan (${cell(p.planCell)}). Correct the year that is wrong.`,
   "baseline-year-missing": (p) =>
@@ -66,6 +70,8 @@ export const findings: typeof danish = {
     `The area is measured in ${years(p.years)}, but ${p.comparison === "" ? "the municipality" : `the comparison "${p.comparison}"`} is not, although it has a baseline (${cell(p.baselineCell)}). Write the number, or why it is missing.`,
   "conflicting-sources": (p) =>
     `${plain(p.year)} is ${amount(p.own)} here but ${amount(p.other)} in ${cell(p.otherCell)}. Find out which source holds, and correct the other.`,
+  "criterion-without-target": (p) =>
+    `${p.id} has nothing to measure against ("${p.text}"). Write a number and a frequency, e.g. min. 8 pr. år.`,
   "distribution-sum": (p) =>
     `The answers${p.question === "" ? "" : ` to "${p.question}"`} add up to ${number(p.total, p.decimals)} %. ` +
     (p.rounding
@@ -121,6 +127,11 @@ export const findings: typeof danish = {
     (p.unplaced
       ? "Add a row Fælles if the rest lies outside the focus areas; otherwise correct the number."
       : "Correct the number that is wrong."),
+  "residents-per-dwelling": (p) =>
+    `${number(p.residents)} residents in ${number(p.dwellings)} dwellings are ${number(p.ratio, 1)} per dwelling, which is implausible. ` +
+    (p.swapped === undefined
+      ? "Check both numbers."
+      : `Check whether the numbers have been swapped with those in ${cell(p.swapped)}.`),
   "setting-unreadable": (p) =>
     `The setting "${p.key}" is "${p.text}", which is not a number. The default ${number(p.value)} is used; correct or delete the value.`,
   "several-values": (p) =>

@@ -30,7 +30,7 @@ function* inIndicator(indicator: Indicator, context: RuleContext): Iterable<Obse
       params: {
         planCell: first.plan.source.at,
         differences: differences.map(({ plan, own }) => ({
-          name: figureName(own.figure),
+          name: nameOf(own),
           plan: { ...amount(plan.figure), ...countOf(plan) },
           sheet: { ...amount(own.figure), ...countOf(own) },
         })),
@@ -66,6 +66,11 @@ function differenceOf(plan: Measurement, own: Measurement): Difference[] {
   const counts = plan.figure.n !== undefined && own.figure.n !== undefined && plan.figure.n !== own.figure.n;
   if (value === "same" && !counts) return [];
   return [{ plan, own, matters: value === "different" || counts }];
+}
+
+/** What sets the figure apart from the others of its cell; that it is the area's or the comparison's, its column says. */
+function nameOf({ side, figure }: Measurement): string {
+  return side === "area" || side === "comparison" ? (figure.category ?? "") : figureName(figure);
 }
 
 function countOf({ figure: { n } }: Measurement): { count?: number } {

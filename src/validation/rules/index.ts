@@ -1,8 +1,10 @@
 import type { AnyRule } from "../rule";
+import { rule as activityWithoutCriterion } from "./activity-without-criterion";
 import { rule as ambiguousNumber } from "./ambiguous-number";
 import { rule as baselineDiffers } from "./baseline-differs";
 import { rule as baselineEqualsOtherYear } from "./baseline-equals-other-year";
 import { rule as baselineMissing } from "./baseline-missing";
+import { rule as baselineOnlyOnSheet } from "./baseline-only-on-sheet";
 import { rule as baselineYearDiffers } from "./baseline-year-differs";
 import { rule as baselineYearMissing } from "./baseline-year-missing";
 import { rule as breakdownNotFound } from "./breakdown-not-found";
@@ -11,6 +13,7 @@ import { rule as columnMissing } from "./column-missing";
 import { rule as columnUnknown } from "./column-unknown";
 import { rule as comparisonNotMeasured } from "./comparison-not-measured";
 import { rule as conflictingSources } from "./conflicting-sources";
+import { rule as criterionWithoutTarget } from "./criterion-without-target";
 import { rule as distributionSum } from "./distribution-sum";
 import { rule as excelError } from "./excel-error";
 import { rule as footnoteInNumber } from "./footnote-in-number";
@@ -29,6 +32,7 @@ import { rule as noMeasurableTarget } from "./no-measurable-target";
 import { rule as outOfRange } from "./out-of-range";
 import { rule as overdueData } from "./overdue-data";
 import { rule as partsAgainstTotal } from "./parts-against-total";
+import { rule as residentsPerDwelling } from "./residents-per-dwelling";
 import { rule as settingUnreadable } from "./setting-unreadable";
 import { rule as severalValues } from "./several-values";
 import { rule as shareMeasuredAsCount } from "./share-measured-as-count";
@@ -49,10 +53,12 @@ import { rule as yearNotOver } from "./year-not-over";
 
 /** Every rule. The order does not matter: findings are ordered by what matters. */
 export const rules: readonly AnyRule[] = [
+  activityWithoutCriterion,
   ambiguousNumber,
   baselineDiffers,
   baselineEqualsOtherYear,
   baselineMissing,
+  baselineOnlyOnSheet,
   baselineYearDiffers,
   baselineYearMissing,
   breakdownNotFound,
@@ -61,6 +67,7 @@ export const rules: readonly AnyRule[] = [
   columnUnknown,
   comparisonNotMeasured,
   conflictingSources,
+  criterionWithoutTarget,
   distributionSum,
   excelError,
   footnoteInNumber,
@@ -79,6 +86,7 @@ export const rules: readonly AnyRule[] = [
   outOfRange,
   overdueData,
   partsAgainstTotal,
+  residentsPerDwelling,
   settingUnreadable,
   severalValues,
   shareMeasuredAsCount,

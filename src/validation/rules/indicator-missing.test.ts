@@ -17,8 +17,8 @@ const header = ["Indikator", "2020", "2021"];
 test("an indicator on no sheet, and a whole indsatsområde on none, once", () => {
   const data = dataSheet([header, ["Andel unge i job", "55%", "56%"]]);
   expect(found("indicator-missing", [plan, data])).toEqual([
-    expect.stringMatching(/^warning Indikatorer!A3 Planens indikator B-2 /),
-    expect.stringMatching(/^warning Indikatorer!A4 Ingen af indsatsområdets indikatorer \(U-1 og U-2\)/),
+    expect.stringMatching(/^warning Indikatorer!D3 Planens indikator B-2 /),
+    expect.stringMatching(/^warning Indikatorer!D4 Ingen af indsatsområdets indikatorer \(U-1 og U-2\)/),
   ]);
 });
 

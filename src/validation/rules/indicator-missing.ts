@@ -16,10 +16,10 @@ export const rule: Rule<"indicator-missing"> = {
         if (first === undefined) continue;
         yield {
           severity: "warning",
-          at: first.at,
+          at: first.label.at,
           params: { ids: group.map(({ id }) => id), label: first.label.text },
           subject: subjectOf(first.id, "Indikator", first.label.text),
-          ...(others.length > 0 ? { related: others.map(({ at }) => at) } : {}),
+          ...(others.length > 0 ? { related: others.map(({ label }) => label.at) } : {}),
         };
       }
     }

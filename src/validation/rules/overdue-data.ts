@@ -1,4 +1,4 @@
-import type { SourcedReading } from "../../plan/model";
+import type { Side, SourcedReading } from "../../plan/model";
 import type { RuleContext } from "../context";
 import { dueDate } from "../due";
 import type { Observation, Rule } from "../rule";
@@ -12,8 +12,8 @@ export const rule: Rule<"overdue-data"> = {
   id: "overdue-data",
   *check(context) {
     for (const { id, baselineArea, baselineComparison } of context.plan.indicators) {
-      yield* inCell(baselineArea, id, context);
-      yield* inCell(baselineComparison, id, context);
+      if (!hasBaseline(id, "area", context)) yield* inCell(baselineArea, id, context);
+      if (!hasBaseline(id, "comparison", context)) yield* inCell(baselineComparison, id, context);
     }
     for (const { row, indicator } of context.matchedRows) {
       for (const cell of row.cells) {
@@ -39,6 +39,14 @@ function* inCell(
     params: { raw, due },
     subject: subjectOf(id, context.columnAt(at), raw),
   };
+}
+
+function hasBaseline(id: string, side: Side, context: RuleContext): boolean {
+  return context
+    .measurementsOf(id)
+    .some(
+      (each) => each.role === "baseline" && (each.side === side || (side === "area" && each.side === "part")),
+    );
 }
 
 function measuredElsewhere(id: string, year: number, context: RuleContext): boolean {

@@ -7,6 +7,7 @@ import { subjectOf } from "../subject";
 /** An indicator and a success criterion that set different targets for what is named by the same rare words. */
 export const rule: Rule<"target-conflict"> = {
   id: "target-conflict",
+  yieldsTo: ["target-behind-baseline"],
   *check({ plan }) {
     const criteria = plan.criteria.flatMap(described);
     const spread = wordSpread(criteria);

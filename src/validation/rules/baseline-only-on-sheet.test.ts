@@ -1,0 +1,25 @@
+import { dataSheet, found, planTable } from "../testing";
+
+const [one, two] = ["Andel unge i job", "Trivsel i daginstitutioner"];
+const data = dataSheet([
+  ["Indikator", "Baseline boligområde", "Baseline år", "2021"],
+  [two, 518, 2021, null],
+]);
+const planWith = (first: string | null, second: string | null) =>
+  planTable("Indikatorer", [
+    { Id: "B-1", Indikator: one, Enhed: "%", "Baseline boligområde": first },
+    { Id: "U-1", Indikator: two, Enhed: "point", "Baseline boligområde": second },
+  ]);
+
+test("the plan still awaits what a sheet has by now, and is not told that it is overdue", () => {
+  const plan = planWith("55%", "Data er tilgængelig ultimo 2021");
+  expect(found("baseline-only-on-sheet", [plan, data])).toEqual([
+    expect.stringMatching(/^info Indikatorer!I3 U-1 har ingen baseline i planen.*Data!B2/),
+  ]);
+  expect(found("overdue-data", [plan, data])).toEqual([]);
+});
+
+test("silent where the plan has it, or keeps its baselines on the sheets", () => {
+  expect(found("baseline-only-on-sheet", [planWith("55%", "518"), data])).toEqual([]);
+  expect(found("baseline-only-on-sheet", [planWith(null, null), data])).toEqual([]);
+});
