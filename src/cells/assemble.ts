@@ -2,6 +2,7 @@ import { bareName, roleOf, trimName, type LabelRole } from "./labels";
 import { figuresOf } from "./parse";
 import type { FigurePiece, GroupPiece, LabelPiece, Piece, TimePiece } from "./pieces";
 import type { ReadingContext, ReadingNote } from "./reading";
+import { conjunctions, yardstickWords } from "./vocabulary";
 
 /** A figure on its way to a reading. */
 export interface Entry {
@@ -33,6 +34,7 @@ export class Assembler {
   private scope: string | undefined;
   private question: string | undefined;
   private year: number | undefined;
+  private respondents: number | undefined;
 
   constructor(private readonly context: ReadingContext) {}
 
@@ -101,7 +103,9 @@ export class Assembler {
     }
   }
 
-  private labelBefore(label: LabelPiece): void {
+  private labelBefore(whole: LabelPiece): void {
+    const label = this.withoutNoun(whole);
+    if (label === undefined) return;
     const role = roleOf(label);
     if (this.pending !== undefined && this.pending !== label) {
       const outer = roleOf(this.pending);
@@ -112,6 +116,19 @@ export class Assembler {
       this.question = trimName(label.text);
       this.pending = undefined;
     } else this.pending = label;
+  }
+
+  /** "1.234 beboere i 560 boliger": what the figure before counts does not name the next one. */
+  private withoutNoun(label: LabelPiece): LabelPiece | undefined {
+    const noun = this.entries.at(-1)?.figure.noun;
+    const second = label.words[1];
+    if (noun === undefined || label.words[0] !== noun || second === undefined || !conjunctions.has(second))
+      return label;
+    const from = label.words.findIndex((word, index) => index > 0 && !conjunctions.has(word));
+    if (from < 0) return undefined;
+    const words = label.words.slice(from);
+    const text = label.text.slice(label.text.toLowerCase().indexOf(words[0] ?? ""));
+    return { ...label, words, text };
   }
 
   private labelAfter(label: LabelPiece): void {
@@ -167,12 +184,13 @@ export class Assembler {
     const role = label === undefined ? undefined : roleOf(label);
     this.pending = undefined;
     const last = this.entries.at(-1);
-    if (role === "uncertainty" || label?.text === "±") {
+    if (role === "uncertainty" || (figure.margin && last !== undefined)) {
       this.leave(`${label?.text ?? ""} ${figure.text}`);
       return;
     }
-    if (role === "respondents" && last !== undefined) {
-      last.total ??= figure.value;
+    if (role === "respondents" && (last !== undefined || label?.words[0] === "n")) {
+      if (last === undefined) this.respondents = figure.value;
+      else last.total ??= figure.value;
       return;
     }
     if (
@@ -185,15 +203,16 @@ export class Assembler {
       last.n = figure.value;
       return;
     }
+    const moves = label?.words.some((word) => word === "steget" || word === "faldet") === true;
     const entry: Entry = {
       figure,
-      label: label === undefined ? undefined : labelText(label, role),
+      label: label === undefined || moves ? undefined : labelText(label, role),
       role,
       colon: label?.end === "colon",
       scope: this.lineScope ?? this.scope,
       question: this.question,
       n: undefined,
-      total: figure.total,
+      total: figure.total ?? this.respondents,
       year: this.year,
       pairOf: undefined,
     };
@@ -233,10 +252,28 @@ export class Assembler {
     for (const segment of segmentsOf(group.pieces)) this.bracketed(segment, entry);
   }
 
+  /** "628 (15,73 %)": a count with its share. Where shares are asked for, the count is the numerator. */
+  private shareAfterCount(figure: FigurePiece, entry: Entry): void {
+    if (this.context.unit !== "percent") {
+      this.entries.push({
+        ...plainEntry(figure),
+        label: entry.label,
+        role: entry.role,
+        scope: entry.scope,
+        colon: entry.colon,
+        year: entry.year,
+      });
+      return;
+    }
+    this.entries.pop();
+    this.entries.push({ ...entry, figure, n: entry.figure.value });
+  }
+
   /** Brackets without a figure: whose figure it is, its year, or a remark. */
   private remark(group: GroupPiece, entry: Entry | undefined): void {
     const label = group.pieces.find((piece) => piece.type === "label");
     const time = group.pieces.find((piece) => piece.type === "time");
+    if (this.pending !== undefined && time !== undefined) this.year = time.time.year;
     if (this.pending !== undefined && label !== undefined) {
       this.pending = { ...this.pending, text: `${this.pending.text} (${label.text})` };
       return;
@@ -244,7 +281,7 @@ export class Assembler {
     if (entry !== undefined && time !== undefined) entry.year ??= time.time.year;
     if (label === undefined || entry === undefined) return;
     const role = roleOf(label);
-    if (role === "remark" || role === "question") {
+    if (role === "remark" || role === "question" || label.end === "colon") {
       this.notes.push({ code: "reference-removed", text: label.text });
       return;
     }
@@ -268,7 +305,14 @@ export class Assembler {
       if (label !== undefined) this.leave(label.text);
       return;
     }
-    if (figure.signed || role === "uncertainty" || role === "remark") {
+    if (
+      figure.signed ||
+      figure.margin ||
+      figure.points ||
+      role === "uncertainty" ||
+      role === "remark" ||
+      yardstickWords.has(label?.words[0] ?? "")
+    ) {
       this.leave(label === undefined ? figure.text : label.text);
     } else if (role === "respondents") entry.total ??= figure.value;
     else if (role === "count" && isShare(entry.figure, this.context)) entry.n ??= figure.value;
@@ -284,6 +328,8 @@ export class Assembler {
       isShare(entry.figure, this.context)
     ) {
       entry.n ??= figure.value;
+    } else if (figure.unit === "percent" && entry.figure.unit === undefined && label === undefined) {
+      this.shareAfterCount(figure, entry);
     } else {
       const pair: Entry = {
         ...entry,
@@ -302,6 +348,21 @@ export class Assembler {
       if (rest.length > 0) this.leave(rest.map((other) => other.text).join(" "));
     }
   }
+}
+
+function plainEntry(figure: FigurePiece): Entry {
+  return {
+    figure,
+    label: undefined,
+    role: undefined,
+    colon: false,
+    scope: undefined,
+    question: undefined,
+    n: undefined,
+    total: undefined,
+    year: undefined,
+    pairOf: undefined,
+  };
 }
 
 function labelText(label: LabelPiece, role: LabelRole | undefined): string {
@@ -344,6 +405,12 @@ function isCountOf(figure: FigurePiece, share: FigurePiece, context: ReadingCont
 
 /** "45 % Nord": each figure is followed by its label, none is led by one. */
 function labelsFollow(pieces: readonly Piece[]): boolean {
+  if (
+    pieces.some(
+      (piece) => piece.type === "label" && (piece.words[0] === "heraf" || piece.words[0] === "hvoraf"),
+    )
+  )
+    return false;
   const shape = pieces.filter((piece) => piece.type === "figure" || piece.type === "label");
   const last = shape.at(-1);
   return (

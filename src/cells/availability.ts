@@ -6,17 +6,17 @@ const set = (text: string): ReadonlySet<string> => new Set(text.split(" "));
 const phrases = (text: string): ReadonlySet<string> => new Set(text.split("|"));
 
 const noData = phrases(
-  "ingen|ingen data|ingen tal|ingen måling|ingen målinger|ingen baseline|ingen oplysninger|ingen opgørelse|ingen besvarelser|" +
+  "...|…|ingen|ingen data|ingen tal|ingen måling|ingen målinger|ingen baseline|ingen oplysninger|ingen opgørelse|ingen besvarelser|" +
     "n/a|na|n.a.|n.a|i/t|i.t.|i/a|#n/a|#i/t|findes ikke|ikke opgjort|ej opgjort|ikke målt|ej målt|ikke oplyst|ej oplyst|uoplyst|ukendt|" +
     "ikke tilgængelig|ikke tilgængeligt|ikke tilgængelige|foreligger ikke|haves ikke|intet|mangler|data mangler|" +
     "mangler data|kan ikke opgøres|opgøres ikke|måles ikke|ikke muligt|ikke muligt at opgøre|udgået|udgår|bortfaldet|" +
     "ikke kendt|ikke undersøgt|ikke til rådighed|ikke registreret|ingen registrering",
 );
 const notRelevant = phrases(
-  "ikke relevant|ej relevant|irrelevant|ikke aktuelt|ikke aktuel|uaktuelt|bortfalder|i/r|i.r.|ir|ikke anvendelig|ikke omfattet|ikke relevant her",
+  ".|ikke relevant|ej relevant|irrelevant|ikke aktuelt|ikke aktuel|uaktuelt|bortfalder|i/r|i.r.|ir|ikke anvendelig|ikke omfattet|ikke relevant her",
 );
 const withheld = phrases(
-  "..|…|for få|for få besvarelser|for få svar|for få personer|for få observationer|for få respondenter|skjult|sløret|" +
+  "..|for få|for få besvarelser|for få svar|for få personer|for få observationer|for få respondenter|skjult|sløret|" +
     "diskretion|anonymiseret|fortroligt|fortrolig|undertrykt|maskeret|må ikke vises|kan ikke vises|under diskretionsgrænsen|" +
     "for lille population|for lavt antal|for lille datagrundlag|for spinkelt datagrundlag",
 );
@@ -44,14 +44,21 @@ const stillToCome = set(
 
 /** "Data tilgængelig ultimo 2023": the words and the time they give. */
 function whenOf(tokens: readonly Token[]): { when?: string; year?: number } {
-  for (let at = 0; at < tokens.length; at++) {
+  let found: { when?: string; year?: number } = {};
+  for (let at = 0; at < tokens.length;) {
     const time = timeAt(tokens, at);
+    at = time?.next ?? at + 1;
     if (time === undefined) continue;
-    const when = time.when === undefined ? {} : { when: time.when };
     const year = time.year ?? (time.period === undefined ? undefined : Number(time.period.to.slice(0, 4)));
-    if (time.when !== undefined || year !== undefined) return year === undefined ? when : { ...when, year };
+    // "Tal for 2023 foreligger primo 2025": the due date is the one with a part of the year, else the last.
+    if (found.when !== undefined && time.when === undefined) continue;
+    if (time.when === undefined && year === undefined) continue;
+    found = {
+      ...(time.when === undefined ? {} : { when: time.when }),
+      ...(year === undefined ? {} : { year }),
+    };
   }
-  return {};
+  return found;
 }
 
 /** The text of a short cell in the form of the phrases above. */
@@ -63,9 +70,10 @@ function phraseOf(tokens: readonly Token[]): string {
     if (phrase !== "" && token.spaced) phrase += " ";
     if (token.kind !== "newline") phrase += token.lower;
   }
-  return phrase.length > 2 ? phrase.replace(/[.!:]$/, "") : phrase;
+  return /\p{L}/u.test(phrase) ? phrase.replace(/[.!:]$/, "") : phrase;
 }
 
+const leads = set("bliver vil er endnu først skal");
 const shortest = 7;
 const longest = 30;
 
@@ -80,7 +88,7 @@ function fixedPhrase(phrase: string): Availability["reason"] | undefined {
 export function availabilityOf(tokens: readonly Token[]): Availability | undefined {
   const words = tokens.filter((token) => token.kind === "word").map((token) => token.lower);
   if (words.length > longest) return undefined;
-  if (words.length <= shortest) {
+  if (words.length <= longest) {
     const reason = fixedPhrase(phraseOf(tokens)) ?? repeated(tokens);
     if (reason !== undefined) return { reason };
   }
@@ -96,7 +104,9 @@ export function availabilityOf(tokens: readonly Token[]): Availability | undefin
     words.includes("endnu") ||
     words.some((word) => word.startsWith("afvent")) ||
     words.some((word) => word.startsWith("forvent"));
-  const opens = stillToCome.has(first) || stillToCome.has(second);
+  const opens = stillToCome.has(first) || (leads.has(first) && stillToCome.has(second));
+  const noNoun = words.some((word, index) => word === "ingen" && dataNouns.has(words[index + 1] ?? ""));
+  if (noNoun && words.length <= shortest && !words.includes("endnu")) return { reason: "none" };
   if (words.some((word) => word.startsWith("afvent")) && (about || words.length <= shortest))
     return { reason: "awaited", ...time };
   if (negated && about && (present || words.length <= 4))
@@ -128,10 +138,17 @@ function isEdge(word: string): boolean {
 
 /** "Ingen data⏎Ingen data": the same reason on every line. */
 function repeated(tokens: readonly Token[]): Availability["reason"] | undefined {
-  const cut = tokens.findIndex(
-    (token) => token.kind === "newline" || token.text === "/" || token.text === ",",
-  );
-  if (cut <= 0 || cut === tokens.length - 1) return undefined;
-  const first = fixedPhrase(phraseOf(tokens.slice(0, cut)));
-  return first !== undefined && first === fixedPhrase(phraseOf(tokens.slice(cut + 1))) ? first : undefined;
+  const lines: Token[][] = [[]];
+  for (const token of tokens) {
+    if (token.kind === "newline" || token.text === ";" || token.text === "/" || token.text === ",")
+      lines.push([]);
+    else if (token.text === ":") lines[lines.length - 1] = [];
+    else lines.at(-1)?.push(token);
+  }
+  const filled = lines.filter((line) => line.length > 0);
+  const [first] = filled;
+  const reason = first === undefined ? undefined : fixedPhrase(phraseOf(first));
+  return reason !== undefined && filled.every((line) => fixedPhrase(phraseOf(line)) === reason)
+    ? reason
+    : undefined;
 }

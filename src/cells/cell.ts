@@ -53,6 +53,7 @@ function readAlone(tokens: readonly Token[], context: ReadingContext): CellReadi
       (token) =>
         token.kind === "newline" ||
         token.kind === "dash" ||
+        token.text === "/" ||
         token.kind === "bullet" ||
         token.kind === "markup",
     )

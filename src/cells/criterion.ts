@@ -106,10 +106,13 @@ export function readCriterion(raw: string | number, context: ReadingContext = {}
   const bare = !tokens.some((token) => token.kind === "word" && !isUnitWord(token, quantities));
   const change = changeOf(tokens, quantities, direction, comparison);
   if (quantities.length === 0 && direction === undefined && change === undefined && !comparison) {
-    return { targets: [], confidence: 0.3, notes };
+    const blank = !tokens.some((token) => token.kind === "word");
+    return { targets: [], confidence: blank ? 1 : 0.3, notes };
   }
   const targets =
-    change?.targets ?? quantities.map((quantity) => toTarget(quantity, context, direction, bare));
+    change?.targets ??
+    spreadOf(tokens, quantities, context) ??
+    quantities.map((quantity) => toTarget(quantity, context, direction, bare));
   const against = change?.direction ?? direction;
   return {
     targets,
@@ -123,6 +126,24 @@ export function readCriterion(raw: string | number, context: ReadingContext = {}
     confidence: targets.length > 0 ? 1 : 0.8,
     notes,
   };
+}
+
+/** "30-40 %", "mellem 30 og 40 %": at least the one and at most the other. */
+function spreadOf(
+  tokens: readonly Token[],
+  quantities: readonly Quantity[],
+  context: ReadingContext,
+): readonly Target[] | undefined {
+  const [low, high, ...rest] = quantities;
+  if (low === undefined || high === undefined || rest.length > 0 || high.at !== low.next + 1)
+    return undefined;
+  const joiner = tokens[low.next];
+  if (joiner?.kind !== "dash" && !(low.lead === "mellem" && joiner?.lower === "og")) return undefined;
+  const unit = low.unit ?? high.unit ?? context.unit ?? "count";
+  return [
+    { value: low.value, unit, operator: "min" },
+    { value: high.value, unit, operator: "max" },
+  ];
 }
 
 interface Change {
@@ -149,7 +170,9 @@ function changeOf(
   const against = comparison && (first.points || first.unit === "percent");
   const moves = first.lead === "med" && (direction === "up" || direction === "down");
   const turned = first.points && (direction === "up" || direction === "down");
-  if (!moves && !turned && !(against && isBeside(tokens, first))) return undefined;
+  const fewer =
+    comparativeAfter.has(tokens[first.next]?.lower ?? "") && tokens[first.next + 1]?.lower !== "end";
+  if (!moves && !turned && !fewer && !(against && isBeside(tokens, first))) return undefined;
   const side = direction ?? sideOf(tokens, first);
   const target: Target = {
     value: first.value,
@@ -164,6 +187,8 @@ function changeOf(
     change: first.unit === "percent" && !first.points ? "percent" : "points",
   };
 }
+
+const comparativeAfter = words("færre flere mindre lavere højere mere");
 
 function isBeside(tokens: readonly Token[], quantity: Quantity): boolean {
   return quantity.points && sideOf(tokens, quantity) !== undefined;

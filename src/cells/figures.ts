@@ -1,4 +1,5 @@
 import type { NoteCode, ReadingContext, Unit } from "./reading";
+import { ageEnd } from "./names";
 import type { FigurePiece } from "./pieces";
 import type { Token } from "./tokenise";
 import { isMoneyWord, isPlainCount, powerAt, unitAt, unitWord } from "./units";
@@ -21,13 +22,13 @@ interface Prefix {
   readonly limit: string | undefined;
   readonly minus: boolean;
   readonly span: boolean;
-  readonly signed: boolean;
+  readonly margin: boolean;
 }
 
 /** What stands before a number and belongs to it, read backwards from the label's end. */
 export function prefixOf(label: readonly Token[]): Prefix {
   let used = 0;
-  const seen = { money: false, minus: false, span: false, signed: false };
+  const seen = { money: false, minus: false, span: false, margin: false };
   let approximate: string | undefined;
   let limit: string | undefined;
   for (;;) {
@@ -43,7 +44,7 @@ export function prefixOf(label: readonly Token[]): Prefix {
       limit = `${end?.lower ?? ""} end`;
       used += 1;
     } else if (lower === "minus") seen.minus = true;
-    else if (lower === "+" || lower === "±") seen.signed = true;
+    else if (lower === "±" || (lower === "-" && end?.lower === "/")) seen.margin = true;
     else if (lower === "mellem" || lower === "imellem" || lower === "fra") {
       seen.span = true;
       break;
@@ -65,6 +66,16 @@ interface Measured {
 /** Value × 10^power, as Number would read it in one go. */
 function scaled(value: number, power: number): number {
   return power === 0 ? value : Number(`${String(value)}e${power}`);
+}
+
+const noNouns = new Set(
+  "heraf hvoraf samt plus mod til per ved med for fra som der har ligger ift efter ved under over end".split(
+    " ",
+  ),
+);
+
+function isNoun(word: string): boolean {
+  return word.length > 2 && !noNouns.has(word);
 }
 
 /** A number with its multiplier, unit and noun. */
@@ -89,12 +100,7 @@ export function measure(tokens: readonly Token[], at: number, money: boolean): M
     next = printed.next;
   } else if (unit === undefined) {
     const token = tokens[next];
-    if (
-      token?.kind === "word" &&
-      token.text === token.lower &&
-      token.spaced &&
-      /^\p{L}{3}/u.test(token.lower)
-    ) {
+    if (token?.kind === "word" && token.text === token.lower && token.spaced && isNoun(token.lower)) {
       if (isPlainCount(token.lower)) {
         unit = "count";
         next++;
@@ -130,7 +136,7 @@ export function wholeAfter(
   else return undefined;
   const literal = tokens[next]?.literal;
   if (literal === undefined || literal.decimals > 0 || literal.problem !== undefined) return undefined;
-  if (unitAt(tokens, next + 1)?.unit === "percent") return undefined;
+  if (unitAt(tokens, next + 1)?.unit === "percent" || ageEnd(tokens, next) >= 0) return undefined;
   return { total: literal.value, next: next + 1 };
 }
 
@@ -141,6 +147,10 @@ function spreadEnd(tokens: readonly Token[], at: number, span: boolean): number 
   if (tokens[far]?.kind !== "number") return -1;
   if (sign?.kind === "dash") return far;
   return span && (sign?.lower === "og" || sign?.lower === "til") ? far : -1;
+}
+
+function limitOf(limit: string | undefined): FigurePiece["limit"] {
+  return limit === undefined ? undefined : (limits.get(limit) ?? comparatives.get(limit.split(" ")[0] ?? ""));
 }
 
 function problemOf(token: Token, unit: Unit | undefined): NoteCode | undefined {
@@ -167,7 +177,9 @@ function toPiece(token: Token, measured: Measured, prefix: Prefix, context: Read
     points,
     noun,
     total: undefined,
-    signed: prefix.signed || value < 0,
+    signed: token.literal?.signed === true || prefix.minus,
+    margin: prefix.margin,
+    limit: limitOf(prefix.limit),
     spread: undefined,
     grouped: token.literal?.grouped === true,
     notes,
@@ -183,6 +195,7 @@ export function figureAt(
   context: ReadingContext,
   label: readonly Token[] = [],
   money = false,
+  bracketed = false,
 ): FoundFigure | undefined {
   const token = tokens[at];
   const prefix = prefixOf(label);
@@ -190,9 +203,10 @@ export function figureAt(
   if (token === undefined || first === undefined) return undefined;
   const far = spreadEnd(tokens, first.next, prefix.span);
   const end = far < 0 ? undefined : measure(tokens, far, false);
+  const moves = label.some((before) => movement.test(before.lower));
   const bare = first.unit === undefined && end?.unit === undefined;
   if (bare && context.unit === undefined && isPartOfName(tokens, at, first, label, prefix)) return undefined;
-  if (end !== undefined && (!bare || context.unit !== undefined)) {
+  if (end !== undefined) {
     const far_ = tokens[far];
     if (far_ !== undefined) {
       const unit = first.unit ?? end.unit;
@@ -200,19 +214,23 @@ export function figureAt(
       const high = toPiece(
         far_,
         { ...end, unit: end.unit ?? unit, noun: undefined },
-        { ...prefix, minus: false, signed: false },
+        { ...prefix, minus: false },
         context,
       );
       return {
-        piece: { ...low, spread: "min" },
-        second: { ...high, spread: "max" },
+        piece: unclear(bare && context.unit === undefined, { ...low, spread: moves ? undefined : "min" }),
+        second: unclear(bare && context.unit === undefined, { ...high, spread: moves ? undefined : "max" }),
         next: end.next,
         usedLabel: prefix.used,
       };
     }
   }
   const piece = toPiece(token, first, prefix, context);
-  const whole = wholeAfter(tokens, first.next, context.unit === "count" || context.unit === undefined);
+  const whole = wholeAfter(
+    tokens,
+    first.next,
+    bracketed || context.unit === "count" || context.unit === undefined,
+  );
   if (whole !== undefined && whole.total >= piece.value && piece.unit !== "percent") {
     return {
       piece: { ...piece, unit: piece.unit ?? "count", total: whole.total },
@@ -222,6 +240,15 @@ export function figureAt(
     };
   }
   return { piece, second: undefined, next: first.next, usedLabel: prefix.used };
+}
+
+/** "steget fra 45 % til 51 %" tells two times, not a spread. */
+const movement = /^(?:steg|fald|øge|reducer|vokse|ændre)/;
+
+/** "5-7" with no unit in sight may be a spread, a date or an address. */
+function unclear(isUnclear: boolean, piece: FigurePiece): FigurePiece {
+  if (!isUnclear) return piece;
+  return { ...piece, refused: true, notes: [{ code: "ambiguous-number", text: piece.text }] };
 }
 
 /** Without a unit in sight, a number amid words is a name (a house number) unless a colon or the line's start leads to it. */
@@ -234,6 +261,7 @@ function isPartOfName(
 ): boolean {
   const next = tokens[first.next];
   if (label.length > prefix.used) return first.noun === undefined || unitWord(first.noun) === undefined;
-  const named = next?.kind === "dash" && next.spaced && tokens[first.next + 1]?.kind === "word";
+  const dashed = next?.kind === "dash" && next.spaced && tokens[first.next + 1]?.kind === "word";
+  const named = dashed || (next?.kind === "word" && next.text !== next.lower);
   return named && first.noun === undefined && at === 0;
 }

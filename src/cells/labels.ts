@@ -57,10 +57,16 @@ export function roleOf(label: LabelPiece): LabelRole {
   if (words.length <= 2 && lowestWords.has(first)) return "lowest";
   if (words.length <= 2 && highestWords.has(first)) return "highest";
   if (measureWords.has(first) || (first === "i" && second === "alt")) return "measure";
-  if (inOrOut.has(first) && words.length > 1 && !isComparison(label.text)) return "answer";
+  if (/^[qkh][1-4]$/.test(first) || words.some((word) => word.startsWith("årig")) || isAge(label))
+    return "answer";
+  if (inOrOut.has(first) && words.length > 1) return isComparison(label.text) ? "place" : "answer";
   if (words.some((word) => isPlaceWord(word)) && !(answerWords.has(first) && first !== "unge"))
     return "place";
   return answerWords.has(first) || /^\d/.test(label.text) ? "answer" : "name";
+}
+
+function isAge(label: LabelPiece): boolean {
+  return label.words.includes("år") && /\d/.test(label.text);
 }
 
 /** True for the municipality, the country and other yardsticks. */
@@ -71,10 +77,14 @@ export function isComparison(text: string): boolean {
 
 /** A label without the conjunctions and prepositions that lead to it: "mens i kommunen" → "kommunen". */
 export function bareName(label: LabelPiece): string {
+  const role = roleOf(label);
   let text = label.text;
+  if (label.words[0] === "i" && label.words[1] === "alt") return trimName(text);
   for (const word of label.words) {
-    if (!conjunctions.has(word) || (inOrOut.has(word) && roleOf(label) === "answer")) break;
-    text = text.slice(word.length).trimStart();
+    const leads =
+      role === "answer" ? word === "og" || word === "samt" || word === "mens" : conjunctions.has(word);
+    if (!leads) break;
+    text = trimName(text).slice(word.length);
   }
   return trimName(text);
 }
@@ -85,5 +95,5 @@ export function trimName(text: string): string {
     .replace(/^[\s.,;:/&+]+/, "")
     .replace(/\/ /g, "/")
     .replace(/[\s,;:=]{1,9}$/, "")
-    .replace(/ (?:er|på|var|med)$/, "");
+    .replace(/(?: (?:er|på|var|med|og|samt|mod|til|ligger|lå|udgør)){1,3}$/, "");
 }

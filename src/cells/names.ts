@@ -27,8 +27,18 @@ function isBareNumber(tokens: readonly Token[], at: number): boolean {
   return unitAt(tokens, at + 1) === undefined && powerAt(tokens, at + 1) === undefined;
 }
 
+function isClock(tokens: readonly Token[], at: number): boolean {
+  const colon = tokens[at + 1];
+  const minutes = tokens[at + 2];
+  if (colon?.spaced !== false || minutes?.spaced !== false || minutes.literal?.integerDigits !== 2)
+    return false;
+  return (
+    minutes.literal.value < 60 && (tokens[at]?.literal?.value ?? 99) < 25 && isBareNumber(tokens, at + 2)
+  );
+}
+
 /** "18-29-årige", "0 til 18 år", "1,5-5 årige", "over 18 år": end of the age, or -1. */
-function ageEnd(tokens: readonly Token[], at: number): number {
+export function ageEnd(tokens: readonly Token[], at: number): number {
   let next = at + 1;
   let span = false;
   const sign = tokens[next];
@@ -93,6 +103,9 @@ export function nameEnd(tokens: readonly Token[], at: number): number {
   const before = wordBefore(tokens, at);
   if (identifiers.has(before)) return listEnd(tokens, at);
   const after = tokens[at + 1];
+  // "18+" is an age, "12:30" a time of day.
+  if (after?.text === "+" && !after.spaced && tokens[at + 2]?.kind !== "number") return at + 2;
+  if (after?.text === ":" && isClock(tokens, at)) return at + 3;
   if (after?.kind === "word" && definite.has(before)) return at + 1;
   if (after?.kind === "word" && !after.spaced) return at + 2;
   return -1;

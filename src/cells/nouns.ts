@@ -33,6 +33,8 @@ const heads: readonly (readonly [string, string])[] = [
   ["halvår", "halvår"],
   ["kvartaler", "kvartal"],
   ["kvartal", "kvartal"],
+  ["kvartalet", "kvartal"],
+  ["halvåret", "halvår"],
   ["måneder", "måned"],
   ["måned", "måned"],
   ["måneden", "måned"],

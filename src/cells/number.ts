@@ -10,6 +10,8 @@ export interface NumberLiteral {
   readonly grouped: boolean;
   /** Why it is no number that can be trusted. */
   readonly problem: NoteCode | undefined;
+  /** A sign is printed. */
+  readonly signed: boolean;
   /** `,-` or `.-` follows: whole kroner. */
   readonly amountMark: "comma" | "dot" | undefined;
 }
@@ -130,6 +132,7 @@ export function scanNumber(
       integerDigits: digits.length,
       grouped,
       problem,
+      signed: false,
       amountMark: amount?.mark,
     },
     end: amount?.end ?? Math.max(end, start + 1),

@@ -39,6 +39,12 @@ function isoDate(text: string, start: number): { date: DateParts; end: number } 
   return { date: { year: Number(year), month: Number(month), day: Number(day) }, end: start + 10 };
 }
 
+/** "1.10." alone is a number gone wrong; before a dash it is the first date of a span. */
+function spanFollows(text: string, from: number): boolean {
+  const next = kindAt(text, from) === Kind.Space ? from + 1 : from;
+  return kindAt(text, next) === Kind.Dash;
+}
+
 /**
  * Reads a date in digits: `d/m-yyyy`, `d/m yyyy`, `d/m/yy`, `dd.mm.yy`, `dd-mm-yyyy`, ISO, and without the year
  * `d/m` and `d.m.`. Nothing where the text at the index is no date of the calendar.
@@ -70,7 +76,7 @@ export function scanDate(text: string, start: number): { date: DateParts; end: n
       return { date: parts, end: from + year.length };
     }
   }
-  const partial = separator === "/" || (separator === "." && second === "." && !isDigit(text, at + 1));
+  const partial = separator === "/" || (separator === "." && second === "." && spanFollows(text, at + 1));
   if (!partial || !isCalendarDate(undefined, Number(month), Number(day))) return undefined;
   return {
     date: { year: undefined, month: Number(month), day: Number(day) },

@@ -3,6 +3,7 @@ import { figureAt } from "./figures";
 import { nameEnd } from "./names";
 import type { FigurePiece, LabelPiece, Piece } from "./pieces";
 import { timeAt, yearOf } from "./time";
+import { leadIns } from "./vocabulary";
 import type { Token } from "./tokenise";
 import { isMoneyWord } from "./units";
 
@@ -88,7 +89,20 @@ export class PieceParser {
     if (next?.text !== ":" && this.label.length > 0) this.add({ type: "break", hard: true });
   }
 
+  /** "[3]" refers to a note. */
+  private isReference(): boolean {
+    const [open, number, close] = this.tokens.slice(this.at, this.at + 3);
+    if (open?.text !== "[" || close?.kind !== "close" || number?.literal === undefined) return false;
+    return number.literal.integerDigits <= 2 && number.literal.decimals === 0;
+  }
+
   private group(): void {
+    if (this.isReference()) {
+      this.at++;
+      this.footnote(this.tokens[this.at]?.text ?? "");
+      this.at++;
+      return;
+    }
     this.at++;
     if (this.depth >= deepest) return;
     const outer = this.pieces;
@@ -118,7 +132,7 @@ export class PieceParser {
 
   private numeral(): void {
     const { tokens, at } = this;
-    if (this.isEnumerator() || this.isLeadingFootnote()) return;
+    if (this.isEnumerator() || this.isLeadingFootnote() || this.isTrailingReference()) return;
     const time =
       this.context.unit === "year" && yearOf(tokens[at]) !== undefined ? undefined : timeAt(tokens, at);
     if (time !== undefined && !this.isPlainCount(time.form)) {
@@ -158,7 +172,7 @@ export class PieceParser {
   private figure(): void {
     const money =
       isMoneyWord(this.label.at(-1)) || (this.label.at(-1)?.text === "." && isMoneyWord(this.label.at(-2)));
-    const found = figureAt(this.tokens, this.at, this.context, this.label, money);
+    const found = figureAt(this.tokens, this.at, this.context, this.label, money, this.depth > 0);
     if (found === undefined) {
       this.label.push(...this.tokens.slice(this.at, this.at + 1));
       this.at++;
@@ -211,6 +225,19 @@ export class PieceParser {
       timeAt(tokens, at) === undefined;
     if (!bracket && !stop) return false;
     this.at += 2;
+    return true;
+  }
+
+  /** "45,2 % 1)": a number before a bracket that was never opened. */
+  private isTrailingReference(): boolean {
+    const { tokens, at } = this;
+    const literal = tokens[at]?.literal;
+    const figure = this.pieces.at(-1)?.type === "figure" && this.label.length === 0;
+    if (!figure || this.depth > 0 || tokens[at + 1]?.kind !== "close" || literal?.decimals !== 0)
+      return false;
+    if (literal.integerDigits > 2) return false;
+    this.footnote(tokens[at]?.text ?? "");
+    this.at++;
     return true;
   }
 
@@ -343,6 +370,7 @@ function toLabel(tokens: readonly Token[], end: LabelPiece["end"]): LabelPiece |
   if (last <= first) return undefined;
   const kept = tokens.slice(first, last);
   const words = kept.filter((token) => token.kind === "word").map((token) => token.lower);
+  if (words.length > 0 && words.every((word) => leadIns.has(word))) return undefined;
   return { type: "label", text: joinTokens(kept), words, end };
 }
 

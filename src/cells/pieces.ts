@@ -17,6 +17,9 @@ export interface FigurePiece {
   readonly total: number | undefined;
   /** A sign is printed: beside another figure this is a change. */
   readonly signed: boolean;
+  /** "± 3": the margin of the figure before it. */
+  readonly margin: boolean;
+  readonly limit: "min" | "max" | "lt" | "gt" | undefined;
   readonly spread: "min" | "max" | undefined;
   readonly grouped: boolean;
   /** Notes it carries, and whether it cannot be taken as a figure. */

@@ -29,11 +29,17 @@ export function resolve(
   raw: string,
 ): CellReading {
   const notes: ReadingNote[] = [...parsed, ...assembly.notes];
-  for (const entry of assembly.entries) notes.push(...entry.figure.notes);
   const { entries } = assembly;
-  const refused = entries.filter((entry) => entry.figure.refused);
-  if (refused.length > 0 && refused.length === entries.length) return refusal(refused, context, notes, raw);
-  const kept = entries.filter((entry) => !entry.figure.refused);
+  const limited = hasBothLimits(entries);
+  const isRefused = (entry: Entry): boolean => entry.figure.refused && !(limited && isLimit(entry));
+  const refused = entries.filter(isRefused);
+  const kept = entries.filter((entry) => !isRefused(entry));
+  for (const entry of entries) if (!(limited && isLimit(entry))) notes.push(...entry.figure.notes);
+  if (limited)
+    for (const entry of kept)
+      entry.role =
+        entry.figure.limit === "min" ? "lowest" : entry.figure.limit === "max" ? "highest" : entry.role;
+  if (refused.length > 0 && kept.length === 0) return refusal(refused, context, notes, raw);
   if (kept.length === 0) return { kind: "text", values: [], confidence: 0.3, notes };
   if (refused.some((entry) => entry.figure.notes.some((note) => note.code !== "inequality"))) {
     return { kind: "text", values: [], confidence: 0.3, notes };
@@ -41,6 +47,8 @@ export function resolve(
   const only = kept[0];
   if (kept.length === 1 && only !== undefined && isBracketed(raw))
     return negativeAmount(only, context, notes);
+  if (kept.length === 1 && only?.label === undefined && /^\s{0,9}[-–−] +\d[^\n]*$/.test(raw))
+    return afterLooseDash(only, context, notes, raw);
   inferScopes(kept, notes);
   const units = unitsOf(kept, context, notes);
   const spread = kept.some((entry) => entry.figure.spread !== undefined) || isMinMax(kept);
@@ -65,6 +73,17 @@ export function resolve(
         : "multi";
   const sizes = suspectFootnotes(values, kept, notes);
   return { kind, values: sizes, confidence: confidenceOf(notes, refused.length > 0), notes };
+}
+
+/** "Min. 35 % Maks. 77 %" is a spread, not two limits. */
+function hasBothLimits(entries: readonly Entry[]): boolean {
+  const has = (limit: string): boolean =>
+    entries.some((entry) => entry.figure.limit === limit && isLimit(entry));
+  return has("min") && has("max");
+}
+
+function isLimit(entry: Entry): boolean {
+  return entry.figure.notes.length === 1 && /^m(?:in|ax|aks)/.test(entry.figure.notes[0]?.text ?? "");
 }
 
 function refusal(
@@ -129,8 +148,37 @@ function negativeAmount(entry: Entry, context: ReadingContext, notes: readonly R
   return { kind: "value", values, confidence: 0.8, notes };
 }
 
+/** "- 3,5": a minus sign or a list sign. Amounts and U+2212 are negative, anything else is for a person to tell. */
+function afterLooseDash(
+  entry: Entry | undefined,
+  context: ReadingContext,
+  notes: ReadingNote[],
+  raw: string,
+): CellReading {
+  const unit = entry?.figure.unit ?? context.unit;
+  if (entry === undefined || (unit !== "dkk" && !raw.trimStart().startsWith("−"))) {
+    return {
+      kind: "text",
+      values: [],
+      confidence: 0.3,
+      notes: [...notes, { code: "ambiguous-number", text: raw.trim() }],
+    };
+  }
+  const values = [
+    {
+      value: -entry.figure.value,
+      unit: unit ?? "none",
+      decimals: entry.figure.decimals,
+      unitPrinted: entry.figure.unit !== undefined,
+    },
+  ];
+  return { kind: "value", values, confidence: 0.8, notes };
+}
+
 /** An unlabelled first figure beside a bracketed or municipal one is the area's. */
 function inferScopes(entries: readonly Entry[], notes: ReadingNote[]): void {
+  if (entries.some((entry) => entry.role === "place" && isComparison(entry.label ?? "")))
+    entries.forEach(toPlace);
   for (const entry of entries) {
     const area = entry.pairOf;
     if (area === undefined || !entries.includes(area)) continue;
@@ -151,6 +199,13 @@ function inferScopes(entries: readonly Entry[], notes: ReadingNote[]): void {
     first.scope = "Boligområde";
     notes.push({ code: "scope-inferred", text: first.figure.text });
   }
+}
+
+/** "I boligområdet" beside "I kommunen" is a place, not an answer. */
+function toPlace(entry: Entry): void {
+  if (entry.role !== "answer" || !/^i \p{L}+$/iu.test(entry.label ?? "")) return;
+  entry.role = "place";
+  entry.label = entry.label?.slice(2);
 }
 
 function isScope(entry: Entry, entries: readonly Entry[]): boolean {

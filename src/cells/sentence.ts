@@ -134,7 +134,7 @@ function labelBefore(tokens: readonly Token[], from: number, at: number): string
   const colon = tokens[at - 1]?.text === ":" ? at - 1 : -1;
   if (colon <= from) return undefined;
   return tokens
-    .slice(from, colon)
+    .slice(tokens[from]?.text === "." ? from + 1 : from, colon)
     .map((token) => (token.spaced ? ` ${token.text}` : token.text))
     .join("")
     .trim();
@@ -226,9 +226,10 @@ function collect(tokens: readonly Token[]): readonly Found[] {
       at = name;
       continue;
     }
+    const labelFrom = Math.max(lineStart, found.at(-1)?.next ?? 0);
     const quantity =
       token.kind === "number"
-        ? quantityAt(tokens, at, lineStart, depth)
+        ? quantityAt(tokens, at, labelFrom, depth)
         : token.kind === "word"
           ? spelledAt(tokens, at, depth)
           : undefined;

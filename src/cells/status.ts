@@ -1,5 +1,6 @@
 import type { ReadingContext, ReadingNote, Result, StatusReading } from "./reading";
 import { quantitiesOf, type Quantity } from "./sentence";
+import { availabilityOf } from "./availability";
 import { readNumber } from "./spreadsheet-number";
 import { timeAt } from "./time";
 import { tokenise, type Token } from "./tokenise";
@@ -67,9 +68,19 @@ export function readStatus(raw: string | number, context: ReadingContext = {}): 
   }
   if (reported.length > 0) {
     const results = reported.map((quantity) => toResult(quantity, context));
-    const limited = reported.some((quantity) => quantity.operator !== undefined);
-    if (limited) notes.push({ code: "inequality", text: raw.trim() });
-    return { results, state: "reported", confidence: limited ? 0.6 : 1, notes };
+    const limits = reported.filter((quantity) => quantity.operator !== undefined);
+    const limited = limits.some((quantity) => quantity.operator !== "approx");
+    if (limits.length > 0) notes.push({ code: limited ? "inequality" : "approximate", text: raw.trim() });
+    return { results, state: "reported", confidence: limited ? 0.6 : limits.length > 0 ? 0.8 : 1, notes };
+  }
+  const availability = found.length === 0 ? availabilityOf(tokens) : undefined;
+  if (availability !== undefined) {
+    return {
+      results: [],
+      state: availability.reason === "awaited" ? "planned" : "missing",
+      confidence: 0.9,
+      notes,
+    };
   }
   const once = onceDone(tokens);
   if (once) return { results: [{ value: 1, unit: "count" }], state: "reported", confidence: 0.6, notes };

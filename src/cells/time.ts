@@ -177,6 +177,23 @@ function dateOrSpan(tokens: readonly Token[], at: number): TimeExpression | unde
   return { form: "date", period: { from: iso, to: iso }, year, when, next: first.next };
 }
 
+/** "januar-juni 2022", written as one word. */
+function joinedMonths(tokens: readonly Token[], at: number): TimeExpression | undefined {
+  const token = tokens[at];
+  if (token?.lower.includes("-") !== true) return undefined;
+  const [first, last, ...rest] = token.lower.split("-").map((name) => monthNumbers.get(name));
+  const year = trailingYear(tokens, at + 1);
+  if (first === undefined || last === undefined || rest.length > 0 || year === undefined || first > last)
+    return undefined;
+  return {
+    form: "span",
+    period: monthsOf(year.year, first, last),
+    year: year.year,
+    when: token.lower,
+    next: year.next,
+  };
+}
+
 function monthOrSpan(tokens: readonly Token[], at: number): TimeExpression | undefined {
   const first = monthAt(tokens, at);
   if (first === undefined) return undefined;
@@ -307,5 +324,8 @@ export function timeAt(tokens: readonly Token[], at: number): TimeExpression | u
     return partOfYear(tokens, at) ?? dateOrSpan(tokens, at) ?? yearOrSpan(tokens, at);
   }
   if (token.kind !== "word") return undefined;
-  return looseTime(tokens, at) ?? partOfYear(tokens, at) ?? monthOrSpan(tokens, at);
+  if (token.lower === "d" || token.lower === "den") return dateOrSpan(tokens, at);
+  return (
+    looseTime(tokens, at) ?? partOfYear(tokens, at) ?? monthOrSpan(tokens, at) ?? joinedMonths(tokens, at)
+  );
 }

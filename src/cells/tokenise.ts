@@ -145,7 +145,14 @@ class Tokeniser {
       return;
     }
     const { literal, end } = scanNumber(text, index, !this.afterIdentifier());
-    this.push("number", end, literal);
+    this.push("number", end, this.isTail() ? { ...literal, problem: "ambiguous-number" } : literal);
+  }
+
+  /** ",5": digits that touch a comma or dot with nothing before it. */
+  private isTail(): boolean {
+    const before = this.previous();
+    if (this.spaced || (before?.text !== "," && before?.text !== ".")) return false;
+    return before.spaced || this.tokens.length === 1;
   }
 
   private afterIdentifier(): boolean {
@@ -163,7 +170,8 @@ class Tokeniser {
     const afterNumber = before?.kind === "number" || before?.kind === "date" || before?.text === "%";
     if (!touches && !afterNumber && (isDigit(text, index + 1) || kindAt(text, index + 1) === Kind.Fraction)) {
       const { literal, end } = scanNumber(text, index + 1, true);
-      this.push("number", end, { ...literal, value: -literal.value });
+      const value = literal.value === 0 ? 0 : -literal.value;
+      this.push("number", end, { ...literal, value, signed: true });
       return;
     }
     if (!touches || before?.kind !== "word" || !this.joinBrokenWord()) this.push("dash", index + 1);
@@ -205,7 +213,10 @@ class Tokeniser {
     if (character === "<" && this.markup()) return;
     if (character === "(" || character === "[" || character === "{") this.push("open", this.index + 1);
     else if (character === ")" || character === "]" || character === "}") this.push("close", this.index + 1);
-    else this.push("symbol", this.index + 1);
+    else if (character === "+" && isDigit(this.text, this.index + 1) && this.previous()?.kind !== "number") {
+      const { literal, end } = scanNumber(this.text, this.index + 1, true);
+      this.push("number", end, { ...literal, signed: true });
+    } else this.push("symbol", this.index + 1);
   }
 
   /** A tag left over from a web page: a break where it breaks the line, a footnote where it is raised. */

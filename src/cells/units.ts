@@ -146,6 +146,9 @@ export function unitAt(tokens: readonly Token[], at: number): PrintedUnit | unde
   if (unit === undefined) return undefined;
   const split = token.lower === "procent" && ["point", "points"].includes(tokens[at + 1]?.lower ?? "");
   const next = split ? at + 2 : afterStop(tokens, at + 1);
+  if (token.lower === "pct" && ["point", "points"].includes(tokens[next]?.lower ?? "")) {
+    return { unit: "percent", points: true, next: next + 1 };
+  }
   const slash = unit === "pe" && tokens[next]?.text === "/" ? next + 2 : next;
   return { unit, points: split || percentPoints.has(token.lower), next: slash };
 }

@@ -56,7 +56,7 @@ export const comparatives: ReadonlyMap<string, "lt" | "gt"> = new Map([
 /** Labels that only say what kind of number follows: they are no scope and no category. */
 export const measureWords = words(
   "andel andelen andele procent procentandel pct antal antallet værdi tal resultat status baseline måling score " +
-    "indeks samlet samlede total totalt måltal opgjort tallet gennemsnitskarakter karakter karaktergennemsnit " +
+    "indeks steget faldet stigning fald øget reduceret ligger samlet samlede total totalt måltal opgjort tallet gennemsnitskarakter karakter karaktergennemsnit " +
     "pr data kr beløb udgift udgifter",
 );
 
@@ -183,6 +183,14 @@ export const comparisonStems = [
   "helhedsplaner",
   "danmark",
 ] as const;
+
+/** Words that only lead to a figure or its time: a label of nothing else is none. */
+export const leadIns = words(
+  "i pr per d den det og samt fra på for af mod mens skoleåret året perioden periode ultimo primo medio hhv",
+);
+
+/** What a bracketed figure is measured by, instead of being one. */
+export const yardstickWords = words("indeks skala basis mål måltal målet forventet");
 
 /** Words that join the halves of a sentence and belong to neither label. */
 export const conjunctions = words(
