@@ -1,5 +1,5 @@
 import { difference, type Amount } from "./difference";
-import { withoutNoise } from "./precision";
+import { divide } from "./precision";
 
 /**
  * How far towards the target, as a fraction: (now − baseline) / (target − baseline), for either direction.
@@ -9,7 +9,7 @@ import { withoutNoise } from "./precision";
  * Source: the analysts' definition of målopfyldelse.
  */
 export function attainment(figures: { baseline: Amount; now: Amount; target: Amount }): Amount {
-  return share(difference(figures.now, figures.baseline), difference(figures.target, figures.baseline));
+  return divide(difference(figures.now, figures.baseline), difference(figures.target, figures.baseline));
 }
 
 /**
@@ -19,10 +19,5 @@ export function attainment(figures: { baseline: Amount; now: Amount; target: Amo
  * Source: criteria of the kind "min. 8 pr. år".
  */
 export function countAttainment(result: Amount, perYear: Amount): Amount {
-  return share(result, perYear);
-}
-
-function share(part: Amount, whole: Amount): Amount {
-  if (part === undefined || whole === undefined || whole === 0) return undefined;
-  return withoutNoise(part / whole);
+  return divide(result, perYear);
 }

@@ -32,8 +32,7 @@ export function judgeLevel(one: MeasuredCase, target: LevelTarget): Verdict {
       : verdict("undecided", { code: "no-baseline" });
   }
   const movement = comparePrinted(one.now, baseline) * side;
-  const behind = lead(target, baseline) * side <= 0 && standing < 0;
-  if (movement < 0 || behind) {
+  if (movement < 0) {
     return verdict("wrong-direction", { code: "moved-away", now, baseline: asPrinted(baseline), unit });
   }
   if (movement === 0) return verdict("not-fulfilled", { code: "no-movement", now, unit });

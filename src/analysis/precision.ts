@@ -22,6 +22,12 @@ export function withoutNoise(value: number): number | undefined {
   return Number(value.toPrecision(significantDigits)) + 0;
 }
 
+/** A quotient at 12 significant digits; undefined where either is missing, or nothing is divided by. */
+export function divide(numerator: number | undefined, denominator: number | undefined): number | undefined {
+  if (numerator === undefined || denominator === undefined) return undefined;
+  return withoutNoise(numerator / denominator);
+}
+
 /**
  * A sum or difference as paper arithmetic gives it: rounded to the most decimals any of the inputs has, so that
  * 25.1 − 23.2 is 1.9. Undefined where an input is missing or the result is no finite number.

@@ -1,5 +1,5 @@
 import type { Unit } from "../cells/reading";
-import { addExactly, withoutNoise } from "./precision";
+import { addExactly, divide, withoutNoise } from "./precision";
 import type { Amount } from "./difference";
 
 /** A share as its counts: the numerator and the denominator. */
@@ -37,7 +37,8 @@ export function sum(values: readonly Amount[]): Amount {
  * from averaging percentages.
  */
 export function jointShare(shares: readonly Share[]): Amount {
-  return quotient(sum(shares.map((share) => share.n)), sum(shares.map((share) => share.total)), 100);
+  const part = divide(sum(shares.map((each) => each.n)), sum(shares.map((each) => each.total)));
+  return part === undefined ? undefined : withoutNoise(part * 100);
 }
 
 /**
@@ -49,10 +50,5 @@ export function weightedAverage(
   groups: readonly { readonly average: number; readonly size: number }[],
 ): Amount {
   const products = groups.map((group) => withoutNoise(group.average * group.size));
-  return quotient(sum(products), sum(groups.map((group) => group.size)), 1);
-}
-
-function quotient(numerator: Amount, denominator: Amount, scale: number): Amount {
-  if (numerator === undefined || denominator === undefined || denominator === 0) return undefined;
-  return withoutNoise((numerator / denominator) * scale);
+  return divide(sum(products), sum(groups.map((group) => group.size)));
 }
