@@ -135,10 +135,10 @@ class HeaderLines {
     const texts: string[] = [];
     let role: ColumnRole = { kind: "unknown" };
     for (let line = this.bottom; line >= this.top; line -= 1) {
-      const text = this.headerText(line, column, texts.length > 0);
+      const { text, stretched } = this.headerText(line, column, texts.length > 0);
       if (text === "" || texts[0] === text) continue;
       const joined = roleOf([text, ...texts].join(" "), this.sideOf);
-      if (texts.length === 0 || this.improves(joined, role)) {
+      if (texts.length === 0 || this.improves(joined, role, stretched)) {
         texts.unshift(text);
         role = joined;
       }
@@ -148,8 +148,9 @@ class HeaderLines {
   }
 
   /** Whether a further line of the header tells more: never that the column holds something else. */
-  private improves(joined: ColumnRole, role: ColumnRole): boolean {
+  private improves(joined: ColumnRole, role: ColumnRole, stretched: boolean): boolean {
     if (role.kind === "unknown") return !["unknown", "goal", "indicator"].includes(joined.kind);
+    if (role.kind === "measurement" && joined.kind.startsWith("baseline")) return !stretched;
     if (role.kind !== "measurement" || joined.kind !== "measurement" || joined.year !== role.year)
       return false;
     if (role.scope !== undefined || joined.scope === undefined) return false;
@@ -169,22 +170,21 @@ class HeaderLines {
     });
   }
 
-  /** A header cell; a group heading also covers the blank cells to its right that have something below them. */
-  private headerText(line: number, column: number, hasBelow: boolean): string {
+  /** A header cell; a group heading stretches over the blank cells to its right that have something below them. */
+  private headerText(line: number, column: number, hasBelow: boolean): { text: string; stretched: boolean } {
     const merge = this.grid.merge(line, column);
     if (merge !== undefined) {
       const isTitle =
         line < this.row && merge.left <= this.firstIndicator && merge.right > this.firstIndicator;
-      return isTitle ? "" : this.grid.text(merge.top, merge.left);
+      return { text: isTitle ? "" : this.grid.text(merge.top, merge.left), stretched: false };
     }
-    const own = this.grid.text(line, column);
-    if (line < this.row && column < this.firstIndicator) return "";
-    if (own !== "" || !hasBelow) return own;
+    const own = line < this.row && column < this.firstIndicator ? "" : this.grid.text(line, column);
+    if (own !== "" || !hasBelow) return { text: own, stretched: false };
     for (let left = column - 1; left > this.firstIndicator; left -= 1) {
       const text = this.grid.seen(line, left);
-      if (text !== "") return text;
+      if (text !== "") return { text, stretched: true };
     }
-    return "";
+    return { text: "", stretched: false };
   }
 }
 
@@ -215,10 +215,9 @@ function isIndicatorTable(columns: readonly TableColumn[]): boolean {
   return kinds.includes("indicator") && kinds.some(isMeasured);
 }
 
-/** What a role says: a known one counts two, one that also names a scope or comparison three. */
+/** How much a role says: a year with a place says more than a year, a baseline more than a measurement. */
 function worth(role: ColumnRole): number {
   if (role.kind === "unknown") return 0;
-  if (role.kind === "measurement") return role.scope === undefined ? 2 : 3;
-  if (role.kind === "baseline-comparison") return 3;
-  return 2;
+  if (role.kind.startsWith("baseline")) return 4;
+  return role.kind === "measurement" && role.scope !== undefined ? 3 : 2;
 }

@@ -19,6 +19,9 @@ describe("labels of the same indicator", () => {
     ],
     ["Andel gennemførte på 1.000 elever", "Andel gennemførte på 1000 elever"],
     ["1) Andel frivillige", "Andel frivillige"],
+    ["2.1 Andel frivillige", "Andel frivillige"],
+    ["LBF-8: Andel frivillige", "Andel frivillige"],
+    ["U2a Andel frivillige", "Indikator 3: Andel frivillige"],
     ["Indsatsen <b>virker</b> for unge", "Indsatsen virker for unge"],
     ["Øget livstilfredshed (livskvalitet) 12", "Øget livstilfredshed (livskvalitet)"],
     ["Oplevelsen af fællesskab stiger. 8", "Oplevelsen af fællesskab stiger."],
@@ -61,6 +64,7 @@ describe("labels of different indicators", () => {
     ["a count of times", "Andel unge sigtet mindst to gange", "Andel unge sigtet mindst tre gange"],
     ["a class", "Karaktergennemsnit i 9. klasse", "Karaktergennemsnit i 10. klasse"],
     ["a running number that is part of the name", "Trivsel i zone 1", "Trivsel i zone 2"],
+    ["a department", "Afd. 21 Udgifter til hærværk", "Afd. 22 Udgifter til hærværk"],
     ["a unit", "Antal 15-29-årige, der er sigtet", "Andel 15-29-årige, der er sigtet"],
     [
       "a negation",

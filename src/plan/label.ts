@@ -100,11 +100,13 @@ function partsOf(text: string): Part[] {
   return once(parts);
 }
 
+/** A running number or an id before a label: "1)", "2.1 ", "LBF-3: ", "U2a ". */
+const numbering =
+  /^\s*(?:\d{1,2}(?:\.\d{1,2}){0,3}(?:[):]|\.?\s+(?=\p{Lu}))|[A-Za-z]\)|(?:[Ll][Bb][Ff]|[Ii]ndikator|[Nn]r\.?)[ -]?\d{1,2}[:.)]?\s|[A-Za-z]{1,3}-?\d{1,2}[a-z]?[:.)]?\s+(?=\p{Lu}))\s*/u;
+
 /** Drops a running number before the label, and footnotes behind its words and at its end. */
 function withoutNumbering(text: string): string {
-  const bare = text
-    .normalize("NFC")
-    .replace(/^\s*(?:\d{1,2}(?:\.\d{1,2}){0,3}(?:[):]|\.(?=\s+\p{Lu})|\s+(?=\p{Lu}))|[A-Za-z]\))\s*/u, "");
+  const bare = text.normalize("NFC").replace(numbering, "");
   return withoutGluedFootnotes(fold(bare)).replace(/(?<=[.)!?] ?)\d{1,2}[.)]?$/, "");
 }
 

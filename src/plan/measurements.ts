@@ -58,6 +58,7 @@ function addRow(plan: Plan, indicator: Indicator, row: IndicatorRow, measurement
   const yearCell = row.cells.find((cell) => cell.column.role.kind === "baseline-year");
   const baselineYear = only(yearsIn(yearCell?.raw ?? ""));
   for (const cell of row.cells) {
+    if (cell.reading.values.length === 0) continue;
     const facts = factsOf(cell, indicator, baselineYear, plan);
     if (facts !== undefined) addFigures(plan, facts, cell, measurements);
   }

@@ -23,21 +23,28 @@ export type ScopeIndicator = Pick<Indicator, "comparison">;
  * municipality), or another one. No scope is the area. A name that nothing is known of is a part.
  */
 export function classifyScope(scope: string | undefined, plan: ScopePlan, indicator?: ScopeIndicator): Side {
-  const population = populationOf(scope ?? "", plan);
+  if (scope === undefined || scope === "") return "area";
+  const population = populationOf(scope, plan);
   if (population === "area" || population === "part") {
     const chosen = squeeze(indicator?.comparison.text ?? "");
-    const named = chosen !== "" && squeeze(scope ?? "") === chosen;
+    const named = chosen !== "" && squeeze(scope) === chosen;
     return named ? "comparison" : population;
   }
   return comparisonsOf(plan, indicator).has(population) ? "comparison" : "other";
 }
 
 /** The populations that the Sammenligning of an indicator names; several may stand in one cell. */
-function comparisonsOf(plan: ScopePlan, indicator: ScopeIndicator | undefined): Set<Population> {
-  const text = fold(indicator?.comparison.text ?? "");
-  if (text === "") return new Set(["municipality"]);
-  return new Set(text.split(/[;,\n]| og /).map((part) => populationOf(part, plan)));
+function comparisonsOf(plan: ScopePlan, indicator: ScopeIndicator | undefined): ReadonlySet<Population> {
+  const text = indicator?.comparison.text ?? "";
+  if (text.trim() === "") return municipalityAlone;
+  return new Set(
+    fold(text)
+      .split(/[;,]| og /)
+      .map((part) => populationOf(part, plan)),
+  );
 }
+
+const municipalityAlone: ReadonlySet<Population> = new Set<Population>(["municipality"]);
 
 const cache = new WeakMap<ScopePlan, Map<string, Population>>();
 

@@ -221,6 +221,22 @@ describe("headers in two rows", () => {
     expect(figuresOf(measurements)).toEqual(expected);
   });
 
+  test("with a year that a merged heading makes the baseline's", () => {
+    const { measurements } = read(
+      [
+        ["", "Baseline", "", ""],
+        ["Indikator", "Boligområde 2019", "Kommune 2019", 2022],
+        ["Andel 1-5-årige i dagtilbud", "1%", "2%", "3%"],
+      ],
+      { merges: ["B1:C1"] },
+    );
+    expect(figuresOf(measurements)).toEqual([
+      "B3 LBF-1 baseline area 2019 1",
+      "C3 LBF-1 baseline comparison 2019 2",
+      "D3 LBF-1 measurement area 2022 3",
+    ]);
+  });
+
   test("with years below the places", () => {
     const { measurements } = read(
       [

@@ -29,7 +29,7 @@ export function readPlanWorkbook(snapshot: WorkbookSnapshot): PlanWorkbook {
   const problems = [...found.problems];
   const plan = readPlan(found, problems);
   const matcher = indicatorMatcher(plan.indicators);
-  const indicators = new Map(plan.indicators.map((indicator) => [indicator.id, indicator]));
+  const indicators = new Map(plan.indicators.toReversed().map((indicator) => [indicator.id, indicator]));
   const tables = snapshot.sheets
     .filter((sheet) => !isSkema(sheet))
     .flatMap((sheet) => tablesOf(sheet, plan))
