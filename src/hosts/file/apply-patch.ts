@@ -31,7 +31,7 @@ function applyDrawings(pack: Package, patch: WorkbookPatch): void {
   const stylesPart = relatedPart(workbook, "styles") ?? addStyles(pack, workbook);
   const context: DrawingContext = {
     pack,
-    styles: new StyleBook(pack.text(stylesPart)),
+    styles: readStyles(pack, stylesPart),
     tables: new TableBook(pack, workbook),
     date1904: workbook.date1904,
     strings: () => readSharedStrings(pack, relatedPart(workbook, "sharedStrings")),
@@ -87,6 +87,11 @@ function freeSheetPart(pack: Package): string {
   let number = 1;
   while (pack.has(`xl/worksheets/sheet${number}.xml`)) number++;
   return `xl/worksheets/sheet${number}.xml`;
+}
+
+function readStyles(pack: Package, part: string): StyleBook {
+  const xml = pack.text(part);
+  return pack.reading(part, () => new StyleBook(xml));
 }
 
 function addStyles(pack: Package, workbook: WorkbookPart): string {

@@ -19,7 +19,9 @@ function failureOf(bytes: Uint8Array): unknown {
 function compoundFile(stream: string): Uint8Array {
   const bytes = new Uint8Array(1024);
   bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
-  Array.from(stream).forEach((letter, index) => bytes.set([letter.charCodeAt(0), 0], 512 + 2 * index));
+  Array.from(stream).forEach((letter, index) => {
+    bytes.set([letter.charCodeAt(0), 0], 512 + 2 * index);
+  });
   return bytes;
 }
 
@@ -84,8 +86,8 @@ test.each([
 });
 
 test("a sheet that is listed but missing is named", () => {
-  const { "xl/worksheets/sheet1.xml": _, ...parts } = good();
-  expect(failureOf(packageOf(parts))).toEqual([
+  const parts = Object.entries(good()).filter(([name]) => name !== "xl/worksheets/sheet1.xml");
+  expect(failureOf(packageOf(Object.fromEntries(parts)))).toEqual([
     "damaged-part",
     { path: "fil.xlsx", part: "xl/worksheets/sheet1.xml" },
   ]);
@@ -151,7 +153,7 @@ test.each([
   [
     "table-name-taken",
     draw(
-      drawing("Ny", [], {
+      drawing("Ny", [text(0, 0, "x")], {
         tables: [{ name: "A1", area: { top: 0, left: 0, bottom: 1, right: 0 }, columns: ["x"] }],
       }),
     ),

@@ -14,6 +14,9 @@ export interface CellContext {
   readonly date1904: boolean;
 }
 
+/** Characters of shared formulas on one sheet, when each cell has its own. */
+const mostExpanded = 2 ** 28;
+
 interface Shared {
   readonly row: number;
   readonly column: number;
@@ -26,6 +29,8 @@ export class CellReader {
   private column = -1;
   private type = "n";
   private format: string | undefined;
+  private shiftsDate = false;
+  private expanded = 0;
   private value = "";
   private formula: string | undefined;
   private formulaAttributes: Attributes = {};
@@ -43,8 +48,6 @@ export class CellReader {
     this.row = row;
     this.column = -1;
   }
-
-  private shiftsDate = false;
 
   start(attributes: Attributes): void {
     const reference = attributes["r"];
@@ -110,7 +113,10 @@ export class CellReader {
       if (formula !== "") this.shared.set(index, { row: this.row, column: this.column, formula });
       else {
         const master = this.shared.get(index);
-        return master && shiftFormula(master.formula, this.row - master.row, this.column - master.column);
+        if (master === undefined) return undefined;
+        this.expanded += master.formula.length;
+        if (this.expanded > mostExpanded) throw new XmlError("shared formulas swell without bound");
+        return shiftFormula(master.formula, this.row - master.row, this.column - master.column);
       }
     }
     if (type === "dataTable" && formula === "") return `TABLE(${r1 ?? ""},${r2 ?? ""})`;

@@ -70,7 +70,7 @@ export function readNumberFormats(pack: Package, part: string | undefined): (str
 /** Whether a format shows a calendar date, so that its numbers count days from the workbook's first day. */
 export function isDateFormat(code: string | undefined): boolean {
   if (code === undefined) return false;
-  const bare = code.replace(/"[^"]*"|\\.|[_*].|\[[^\]]*\]/g, "").replace(/General/gi, "");
+  const bare = code.replace(/"[^"]*"|\\.|[_*].|\[[^[\]]*\]/g, "").replace(/General/gi, "");
   if (/[ydYD]/.test(bare)) return true;
   return /[mM]/.test(bare) && !/[hs]/i.test(bare);
 }

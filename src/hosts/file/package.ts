@@ -58,7 +58,11 @@ export class Package {
         : first === 0xfe && second === 0xff
           ? "utf-16be"
           : "utf-8";
-    return this.reading(name, () => new TextDecoder(encoding, { fatal: true }).decode(bytes));
+    try {
+      return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    } catch (error) {
+      throw this.damaged(name, error);
+    }
   }
 
   /** Runs a reader of a part, and names the part in the failure where its text is damaged. */
@@ -66,7 +70,7 @@ export class Package {
     try {
       return read();
     } catch (error) {
-      if (error instanceof XmlError || error instanceof TypeError) throw this.damaged(name, error);
+      if (error instanceof XmlError) throw this.damaged(name, error);
       throw error;
     }
   }

@@ -124,7 +124,10 @@ test("new parts are listed with ids of their own and calculation is asked for", 
 test("a patch that fails leaves the workbook as it was", async () => {
   const host = openWorkbook(fullWorkbook(), "fuld.xlsm");
   const table = { name: "brugers", area: { top: 0, left: 0, bottom: 1, right: 0 }, columns: ["x"] };
-  const clash = draw(drawing("Ny", [text(0, 0, "x")]), drawing("Anden", [], { tables: [table] }));
+  const clash = draw(
+    drawing("Ny", [text(0, 0, "x")]),
+    drawing("Anden", [text(0, 0, "x")], { tables: [table] }),
+  );
   const before = host.bytes();
   await expect(host.apply(clash)).rejects.toMatchObject({ code: "table-name-taken" });
   expect(host.bytes()).toEqual(before);

@@ -1,67 +1,110 @@
-import type { DrawnCell, SheetDrawing } from "../../workbook/patch";
+import fc from "fast-check";
+import { quoteSheet } from "../../workbook/address";
+import type { CellValue } from "../../workbook/snapshot";
 import { cellAt } from "../../workbook/snapshot";
+import { draw, drawing, text } from "../../../test/packages/drawing";
+import { packageOf, simpleBook } from "../../../test/packages/package";
 import { emptyWorkbook, openWorkbook } from ".";
 
-function drawing(name: string, cells: readonly DrawnCell[], more: Partial<SheetDrawing> = {}): SheetDrawing {
-  return {
-    name,
-    cells,
-    names: [],
-    merges: [],
-    columnWidths: [20, 12],
-    tables: [],
-    validations: [],
-    print: { orientation: "landscape" },
-    kept: [],
-    ...more,
-  };
+async function written(...values: readonly CellValue[]): Promise<(CellValue | null | undefined)[]> {
+  const host = openWorkbook(emptyWorkbook(), "ny.xlsx");
+  await host.apply(
+    draw(
+      drawing(
+        "Ark",
+        values.map((value, row) => text(row, 0, value)),
+      ),
+    ),
+  );
+  const [sheet] = (await openWorkbook(host.bytes(), "ny.xlsx").read()).sheets;
+  return values.map((_, row) => (sheet ? cellAt(sheet, row, 0)?.value : undefined));
 }
 
-test("an empty workbook takes drawn sheets and reads them back", async () => {
+const anyText = fc.oneof(
+  fc.string({ unit: "binary" }),
+  fc.string({ unit: fc.constantFrom("_", "x", "0", "4", "1", "A", "_x", "\u0001", "\r", "\n", " ", "😀") }),
+  fc.string({ unit: fc.integer({ min: 0, max: 0xffff }).map((code) => String.fromCharCode(code)) }),
+);
+
+test("any text written in a cell reads back the same", async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(
+        anyText.filter((each) => each !== ""),
+        { minLength: 1 },
+      ),
+      async (texts) => {
+        expect(await written(...texts)).toEqual(texts);
+      },
+    ),
+  );
+});
+
+test("any number, truth value and error reads back the same", async () => {
+  const value = fc.oneof(
+    fc.double({ noNaN: true, noDefaultInfinity: true }).map((number) => number + 0),
+    fc.boolean(),
+    fc.constantFrom({ error: "#N/A" }, { error: "#DIV/0!" }),
+  );
+  await fc.assert(
+    fc.asyncProperty(fc.array(value, { minLength: 1 }), async (values) => {
+      expect(await written(...values)).toEqual(values);
+    }),
+  );
+});
+
+test("any sheet name that Excel allows works, in links and names too", async () => {
+  const character = fc
+    .string({ unit: "grapheme", minLength: 1, maxLength: 1 })
+    .filter((each) => /^[^:\\/?*[\]\p{C}]+$/u.test(each));
+  const name = fc
+    .array(fc.oneof(character, fc.constantFrom("'", " ", "&", "<", '"', "Æ")), { minLength: 1, maxLength: 8 })
+    .map((characters) => `A${characters.join("").slice(0, 28)}z`)
+    .filter((each) => !/\p{Cs}/u.test(each));
+  await fc.assert(
+    fc.asyncProperty(name, async (sheet) => {
+      const host = openWorkbook(emptyWorkbook(), "ny.xlsx");
+      const link = { row: 0, column: 0, value: "x", style: "text", link: { sheet, cell: "B2" } } as const;
+      const area = { top: 0, left: 0, bottom: 1, right: 1 };
+      await host.apply(draw(drawing(sheet, [link], { print: { orientation: "portrait", area } })));
+      const [read] = (await openWorkbook(host.bytes(), "ny.xlsx").read()).sheets;
+      expect(read?.name).toBe(sheet);
+      expect(read?.links).toEqual([{ cell: "A1", target: `#${quoteSheet(sheet)}!B2` }]);
+      expect(read?.names[0]?.formula).toBe(`${quoteSheet(sheet)}!$A$1:$B$2`);
+    }),
+  );
+});
+
+test("an empty workbook's blank sheet gives way to the first drawn one", async () => {
   const host = openWorkbook(emptyWorkbook(), "ny.xlsx");
-  await host.apply({
-    sheets: [
-      drawing(
-        "2022 Forside",
-        [
-          { row: 0, column: 0, value: "Målopfyldelse", style: "title" },
-          { row: 1, column: 1, value: 0.902, formula: "A3/A4", format: "0.0%", style: "figure" },
-          { row: 2, column: 0, value: true, style: "text", link: { sheet: "O'Neill", cell: "B2" } },
-        ],
-        {
-          names: [{ name: "_HHP_skema", formula: '"2022|Forside"', hidden: true }],
-          freeze: { row: 1, column: 0 },
-        },
-      ),
-      drawing(
-        "O'Neill",
-        [
-          { row: 0, column: 0, value: "Navn", style: "header" },
-          { row: 0, column: 1, value: "To\nlinjer", style: "header" },
-          { row: 1, column: 0, value: { error: "#N/A" }, style: "text" },
-        ],
-        {
-          tables: [
-            {
-              name: "HHP_Plan",
-              area: { top: 0, left: 0, bottom: 1, right: 1 },
-              columns: ["Navn", "To\nlinjer"],
-            },
-          ],
-        },
-      ),
-    ],
-    fixes: [],
-  });
-  const snapshot = await openWorkbook(host.bytes(), "ny.xlsx").read();
-  expect(snapshot.sheets.map((sheet) => sheet.name)).toEqual(["2022 Forside", "O'Neill"]);
-  const [front, second] = snapshot.sheets;
-  if (front === undefined || second === undefined) throw new Error("sheets are missing");
-  expect(cellAt(front, 1, 1)).toEqual({ column: 1, value: 0.902, formula: "A3/A4", format: "0.0%" });
-  expect(front.links).toEqual([{ cell: "A3", target: "#'O''Neill'!B2" }]);
-  expect(front.names).toEqual([{ name: "_HHP_skema", formula: '"2022|Forside"', hidden: true }]);
-  expect(second.tables).toEqual([
-    expect.objectContaining({ name: "HHP_Plan", columns: ["Navn", "To\nlinjer"], filtered: false }),
-  ]);
-  expect(cellAt(second, 1, 0)?.value).toEqual({ error: "#N/A" });
+  expect((await host.read()).sheets.map((sheet) => sheet.name)).toEqual(["Ark1"]);
+  await host.apply(draw(drawing("Plan", []), drawing("Andet", [])));
+  expect((await host.read()).sheets.map((sheet) => sheet.name)).toEqual(["Plan", "Andet"]);
+});
+
+test("a formula is written with its result, of whatever type", async () => {
+  const host = openWorkbook(emptyWorkbook(), "ny.xlsx");
+  const results: (CellValue | null)[] = [1.5, "tekst\n2", true, { error: "#N/A" }, null];
+  const cells = results.map((value, row) => ({
+    row,
+    column: 0,
+    value,
+    formula: 'A1&"<"',
+    style: "derived" as const,
+  }));
+  await host.apply(draw(drawing("Ark", cells)));
+  const [sheet] = (await host.read()).sheets;
+  expect(sheet?.rows.map((row) => row.cells[0])).toEqual(
+    results.map((value) => ({ column: 0, value, formula: 'A1&"<"' })),
+  );
+});
+
+test("a date drawn in a workbook of the 1904 system reads back as drawn", async () => {
+  const parts = simpleBook({ sheets: { Ark1: "<sheetData/>" }, before: '<workbookPr date1904="1"/>' });
+  const host = openWorkbook(packageOf(parts), "fil.xlsx");
+  await host.apply(
+    draw(drawing("Ny", [{ row: 0, column: 0, value: 44592, format: "dd-mm-yyyy", style: "text" }])),
+  );
+  const snapshot = await host.read();
+  expect(snapshot.sheets[1]?.rows[0]?.cells).toEqual([{ column: 0, value: 44592, format: "dd-mm-yyyy" }]);
 });

@@ -39,6 +39,7 @@ class SheetReader {
   private inFilterColumn = false;
   private filterActive = false;
   private isProtected = false;
+  private columnElements = 0;
 
   constructor(context: CellContext) {
     this.cell = new CellReader(context);
@@ -117,6 +118,7 @@ class SheetReader {
   }
 
   private addColumns(attributes: Attributes): void {
+    if (++this.columnElements > lastColumn) throw new XmlError("more column elements than columns");
     if (!isTrue(attributes["hidden"])) return;
     const last = Math.min(Number(attributes["max"]), lastColumn);
     for (let column = Math.max(1, Number(attributes["min"])); column <= last; column++) {

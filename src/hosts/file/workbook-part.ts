@@ -44,13 +44,16 @@ export function readWorkbookPart(pack: Package): WorkbookPart {
   const root = pack.reading(part, () => parseXml(xml));
   if (root.name !== "workbook") throw new Failure("not-a-workbook", { path: pack.path });
   const relationships = relationshipsOf(pack, part);
+  const sheets = childrenOf(child(root, "sheets"), "sheet").map((sheet, index) =>
+    readSheetEntry(pack, sheet, index, relationships),
+  );
+  // A part that stands for several sheets would be read, and written, once for each.
+  if (new Set(sheets.map((sheet) => sheet.part)).size < sheets.length) throw pack.damaged(part);
   const protection = child(root, "workbookProtection");
   return {
     part,
     relationships,
-    sheets: childrenOf(child(root, "sheets"), "sheet").map((sheet, index) =>
-      readSheetEntry(pack, sheet, index, relationships),
-    ),
+    sheets,
     names: childrenOf(child(root, "definedNames"), "definedName").map(readName),
     date1904: isTrue(attributeOf(child(root, "workbookPr"), "date1904")),
     structureProtected: isTrue(attributeOf(protection, "lockStructure")),

@@ -24,7 +24,8 @@ export function applyFixes(pack: Package, fixes: readonly CellFix[]): void {
     const sheet = workbook.sheets.find((each) => each.hasCells && sameName(each.name, at.sheet));
     const position = fromA1(at.cell);
     if (sheet === undefined || position === undefined) throw new Failure("cell-not-found", at);
-    const xml = withDefaultNamespace(pack.text(sheet.part));
+    const text = pack.text(sheet.part);
+    const xml = pack.reading(sheet.part, () => withDefaultNamespace(text));
     if (inArray(xml, position)) throw new Failure("cell-in-array", at);
     const fixed = pack.reading(sheet.part, () => {
       const store = (style: string | undefined) =>

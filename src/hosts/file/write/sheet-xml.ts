@@ -1,6 +1,6 @@
 import { areaFromA1, areaToA1, type Area } from "../../../workbook/address";
 import type { SheetDrawing } from "../../../workbook/patch";
-import { replaceChildren, withAttributes } from "../xml/edit";
+import { opened, replaceChildren, withAttributes } from "../xml/edit";
 import { attributeOf, child, childrenOf, type Element } from "../xml/tree";
 import { keptContent } from "./kept-content";
 import { areaOf, type Moves, type OldSheet } from "./old-sheet";
@@ -94,16 +94,14 @@ function sheetProperties(old: OldSheet, { tabColor }: SheetDrawing): string {
   const color =
     tabColor === undefined ? keep("tabColor") : `<tabColor rgb="FF${tabColor.replace(/^#/, "")}"/>`;
   const tag = element?.tag ?? "sheetPr";
-  const start = element ? opening(old, element).replace(/\s*\/>$/, ">") : "<sheetPr>";
+  const start = element ? opened(opening(old, element)) : "<sheetPr>";
   return `${start}${color}${keep("outlinePr")}<pageSetUpPr fitToPage="1"/></${tag}>`;
 }
 
 function sheetViews(old: OldSheet, { freeze }: SheetDrawing): string {
   const list = child(old.root, "sheetViews");
   const [view, ...others] = childrenOf(list, "sheetView");
-  const start = view
-    ? opening(old, view).replace(/\s*\/>$/, ">")
-    : '<sheetView showGridLines="0" workbookViewId="0">';
+  const start = view ? opened(opening(old, view)) : '<sheetView showGridLines="0" workbookViewId="0">';
   // A view that was scrolled names its corner, which a frozen pane would hide.
   const first = `${withAttributes(start, { topLeftCell: undefined })}${paneXml(freeze)}</${view?.tag ?? "sheetView"}>`;
   const further = others.map((each) => old.xml.slice(each.start, each.end)).join("");

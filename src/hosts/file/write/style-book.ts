@@ -1,7 +1,7 @@
 import type { StyleRole } from "../../../workbook/patch";
 import { builtinFormatId } from "../number-formats";
 import { decodeText, encodeText } from "../xml/escape";
-import { replaceChildren, withAttributes, withDefaultNamespace } from "../xml/edit";
+import { opened, replaceChildren, withAttributes, withDefaultNamespace } from "../xml/edit";
 import { attributeOf, child, childrenOf, parseXml } from "../xml/tree";
 import { accent, font, line, looks, type Look } from "./look";
 
@@ -76,7 +76,7 @@ export class StyleBook {
   private formatId(code: string | undefined): number {
     const known = builtinFormatId(code ?? "General") ?? this.formatIds.get(code ?? "");
     if (known !== undefined) return known;
-    const id = Math.max(163, ...this.formatIds.values()) + 1;
+    const id = [...this.formatIds.values()].reduce((most, each) => Math.max(most, each), 163) + 1;
     this.formatIds.set(code ?? "", id);
     this.collection("numFmts").indexOf(`<numFmt numFmtId="${id}" formatCode="${encodeText(code ?? "")}"/>`);
     return id;
@@ -126,7 +126,7 @@ class Collection {
   }
 
   toXml(): string {
-    const opening = withAttributes(this.opening.replace(/\s*\/>$/, ">"), {
+    const opening = withAttributes(opened(this.opening), {
       count: String(this.sources.length),
     });
     return `${opening}${this.sources.join("")}</${this.tag}>`;

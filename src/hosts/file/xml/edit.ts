@@ -22,8 +22,12 @@ export function editXml(xml: string, edits: readonly Edit[]): string {
 /** The element with new content, its start tag kept. */
 export function withContent(xml: string, element: Element, content: string): Edit {
   const { start, innerStart, end, tag } = element;
-  const opening = xml.slice(start, innerStart).replace(/\s*\/>$/, ">");
-  return { start, end, text: `${opening}${content}</${tag}>` };
+  return { start, end, text: `${opened(xml.slice(start, innerStart))}${content}</${tag}>` };
+}
+
+/** A start tag that does not close itself. */
+export function opened(startTag: string): string {
+  return startTag.endsWith("/>") ? `${startTag.slice(0, -2).trimEnd()}>` : startTag;
 }
 
 /** The text with `added` as the last content of its root element. */
@@ -42,7 +46,10 @@ export function withAttributes(
     const present = new RegExp(`\\s${name}\\s*=\\s*("[^"]*"|'[^']*')`);
     const text = value === undefined ? "" : ` ${name}="${value}"`;
     if (present.test(tag)) tag = tag.replace(present, () => text);
-    else if (value !== undefined) tag = tag.replace(/\s*(\/?)>$/, (_, slash: string) => `${text}${slash}>`);
+    else if (value !== undefined) {
+      const end = tag.endsWith("/>") ? "/>" : ">";
+      tag = tag.slice(0, -end.length).trimEnd() + text + end;
+    }
   }
   return tag;
 }

@@ -2,6 +2,9 @@ import { Parser } from "htmlparser2";
 
 export type Attributes = Readonly<Record<string, string>>;
 
+/** Far more than any Office part nests, far less than a stack holds. */
+export const deepest = 200;
+
 /** What a scan tells of; names are local names (`x:row` → `row`). */
 export interface ScanEvents {
   open(name: string, attributes: Attributes): void;
@@ -32,6 +35,7 @@ export function scan(xml: string, events: ScanEvents): void {
     {
       onopentag(name, attributes) {
         if (depth++ === 0 && ++roots > 1) throw new XmlError("two roots");
+        if (depth > deepest) throw new XmlError("nested too deep");
         closesItself = endsItself(xml, parser.endIndex);
         events.open(localName(name), attributes);
       },

@@ -1,5 +1,13 @@
 import { Parser } from "htmlparser2";
-import { attribute, endsItself, localName, refuseDocumentType, XmlError, type Attributes } from "./scan";
+import {
+  attribute,
+  deepest,
+  endsItself,
+  localName,
+  refuseDocumentType,
+  XmlError,
+  type Attributes,
+} from "./scan";
 
 /** An element and where it stands in its text, so that it can be replaced there. */
 export interface Element {
@@ -31,6 +39,7 @@ export function parseXml(xml: string, opaque: ReadonlySet<string> = new Set()): 
       onopentag(tag, attributes) {
         closesItself = endsItself(xml, parser.endIndex);
         const parent = stack.at(-1);
+        if (stack.length + hidden >= deepest) throw new XmlError("nested too deep");
         if (hidden > 0 || (parent !== undefined && opaque.has(parent.name))) {
           hidden++;
           return;
