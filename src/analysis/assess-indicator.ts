@@ -1,10 +1,11 @@
 import type { Unit } from "../cells/reading";
 import type { Breakdown, Indicator, Plan, PlanWorkbook } from "../plan/model";
+import { classifyScope } from "../plan/scope";
 import { countAttainment } from "./attainment";
 import { development, difference, relativeDevelopment } from "./difference";
 import { judge } from "./judge";
 import { levelAttainment } from "./judge-level";
-import { goalSays, labelKey } from "./labels";
+import { goalSays } from "./labels";
 import type { Assessment, Verdict } from "./model";
 import { seriesOf, type Series } from "./series";
 import { resolveTarget, type ResolvedTarget } from "./target";
@@ -32,8 +33,8 @@ function assess(
   year: number,
 ): Assessment {
   const unit = indicator.unit ?? impliedUnit(workbook, indicator);
-  const areaNames = namesOfArea(workbook, indicator);
-  const series = seriesOf(workbook, indicator, { breakdown, unit, areaNames }, year);
+  const isWholeArea = (scope: string): boolean => classifyScope(scope, workbook.plan, indicator) === "area";
+  const series = seriesOf(workbook, indicator, { breakdown, unit, isWholeArea }, year);
   const { baseline, now } = series;
   const target = resolveTarget(
     indicator.target?.reading,
@@ -124,11 +125,4 @@ function impliedUnit(workbook: PlanWorkbook, indicator: Indicator): Unit {
     ({ indicatorId, side }) => indicatorId === indicator.id && (side === "area" || side === "part"),
   );
   return first?.figure.unit ?? "none";
-}
-
-function namesOfArea({ plan, measurements }: PlanWorkbook, indicator: Indicator): ReadonlySet<string> {
-  const scopes = measurements.flatMap(({ indicatorId, side, figure }) =>
-    indicatorId === indicator.id && side === "area" ? (figure.scope ?? []) : [],
-  );
-  return new Set(["boligområde", "boligområdet", plan.name?.text ?? "boligområde", ...scopes].map(labelKey));
 }

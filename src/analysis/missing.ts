@@ -1,5 +1,6 @@
 import type { CellReading } from "../cells/reading";
-import type { IndicatorTable } from "../plan/model";
+import type { Indicator, PlanWorkbook } from "../plan/model";
+import { classifyScope } from "../plan/scope";
 import type { VerdictReason } from "./model";
 
 const byWeight: readonly VerdictReason["code"][] = [
@@ -30,28 +31,22 @@ export function reasonOf(raw: string, reading: CellReading): VerdictReason {
   }
 }
 
-/** Why an indicator has no figure for a year, by the cells of that year; the reason that says most counts. */
-export function reasonForYear(
-  tables: readonly IndicatorTable[],
-  indicatorId: string,
-  year: number,
-): VerdictReason {
-  const reasons = tables
+/** Why the area has no figure for a year, by the indicator's cells of that year; the reason that says most counts. */
+export function reasonForYear(workbook: PlanWorkbook, indicator: Indicator, year: number): VerdictReason {
+  const reasons = workbook.tables
     .flatMap((table) => table.rows)
-    .filter((row) => row.match?.indicatorId === indicatorId)
+    .filter((row) => row.match?.indicatorId === indicator.id)
     .flatMap((row) => row.cells)
-    .filter(
-      ({ column: { role }, reading }) =>
-        isOf(role, year) && (reading.values.length === 0 || reading.availability),
-    )
+    .filter(({ reading }) => reading.values.length === 0 || reading.availability !== undefined)
+    .filter(({ column: { role } }) => {
+      if (role.kind !== "measurement" || role.year !== year) return false;
+      const side = classifyScope(role.scope, workbook.plan, indicator);
+      return side === "area" || side === "part";
+    })
     .map(({ raw, reading }) => reasonOf(raw, reading));
   for (const code of byWeight) {
     const reason = reasons.find((each) => each.code === code);
     if (reason !== undefined) return reason;
   }
   return { code: "no-value" };
-}
-
-function isOf(role: IndicatorTable["columns"][number]["role"], year: number): boolean {
-  return role.kind === "measurement" && role.year === year;
 }

@@ -1,7 +1,8 @@
 import type { Unit } from "../cells/reading";
+import { selectFigures } from "../plan/breakdown";
 import type { Breakdown, Measurement } from "../plan/model";
 import { fromA1 } from "../workbook/address";
-import { choicesOf, isLabelled, labelKey } from "./labels";
+import { choicesOf } from "./labels";
 import type { VerdictReason } from "./model";
 import { agreed, areExclusive, isSameCell, pointOf, together, type Found } from "./points";
 
@@ -10,8 +11,8 @@ export interface Judgement {
   /** Undefined: the one plain figure. */
   readonly breakdown: Breakdown | undefined;
   readonly unit: Unit;
-  /** Label keys that name the plan's whole area. */
-  readonly areaNames: ReadonlySet<string>;
+  /** Whether a scope names the plan's whole area. */
+  readonly isWholeArea: (scope: string) => boolean;
 }
 
 type Part = Exclude<Breakdown["parts"], "all">[number];
@@ -53,7 +54,7 @@ function areaInRow(row: readonly Measurement[], judgement: Judgement): Found | u
   }
   if (breakdown.parts === "all")
     return allOf(area.length === 1 && parts.length > 1 ? parts : [...area, ...parts], unit);
-  return sumOf(breakdown, unit, (part) => matching(row, part, judgement.areaNames));
+  return sumOf(breakdown, unit, (part) => figuresOf(row, part, judgement));
 }
 
 function comparisonInRow(row: readonly Measurement[], { breakdown, unit }: Judgement): Found | undefined {
@@ -67,38 +68,36 @@ function comparisonInRow(row: readonly Measurement[], { breakdown, unit }: Judge
   return sumOf(breakdown, unit, (part) => ofCategory(row, part));
 }
 
-/** The figures a part names: by scope and category, by a name of the whole area, or by a label that stands for either. */
-function matching(
+/** The figures a part names; where none is named so, the one of the whole area if the part's scope is a name of it. */
+function figuresOf(
   row: readonly Measurement[],
   part: Part,
-  areaNames: ReadonlySet<string>,
+  { isWholeArea }: Judgement,
 ): readonly Measurement[] {
-  const named = [part.scope, part.category].filter((label) => label !== undefined);
-  const whole = new Set([labelKey(named.join(""))]);
-  const scope = new Set([labelKey(part.scope)]);
-  const category = part.category === undefined ? undefined : new Set([labelKey(part.category)]);
-  const inCategory = ({ figure }: Measurement): boolean =>
-    category === undefined ? figure.category === undefined : isLabelled(figure.category, category);
-  const wholeArea = row.filter((each) => each.side === "area" && inCategory(each));
-  const isArea = areaNames.has(labelKey(part.scope)) && wholeArea.length === 1;
-  const attempts: ((each: Measurement) => boolean)[] = [
-    (each) => isLabelled(each.figure.scope, scope) && inCategory(each),
-    (each) => isArea && wholeArea.includes(each),
-    (each) => isLabelled(each.figure.scope, whole) && each.figure.category === undefined,
-    (each) => isLabelled(each.figure.category, whole) && each.side === "area",
-    (each) => isLabelled(each.figure.category, whole),
-    (each) => isLabelled(each.figure.scope, scope) && category === undefined,
-  ];
-  for (const attempt of attempts) {
-    const found = row.filter(attempt);
-    if (found.length > 0) return found;
-  }
-  return [];
+  const named = select(row, part);
+  if (named.length > 0 || !isWholeArea(part.scope)) return named;
+  const area = row.filter(({ side }) => side === "area");
+  const { category } = part;
+  const whole =
+    category === undefined
+      ? area.filter(({ figure }) => figure.category === undefined)
+      : select(area, { scope: category }).filter(({ figure }) => figure.category !== undefined);
+  return whole.length === 1 ? whole : [];
 }
 
+/** The comparison's figures of the answer that a part names. */
 function ofCategory(row: readonly Measurement[], { scope, category }: Part): readonly Measurement[] {
-  const wanted = new Set([category ?? scope, `${scope}${category ?? ""}`].map(labelKey));
-  return row.filter(({ figure }) => isLabelled(figure.category, wanted));
+  const answers = row.filter(({ figure }) => figure.category !== undefined);
+  const whole = select(answers, category === undefined ? { scope } : { scope, category });
+  return whole.length > 0 || category === undefined ? whole : select(answers, { scope: category });
+}
+
+function select(row: readonly Measurement[], part: Part): readonly Measurement[] {
+  const named = selectFigures(
+    { text: nameOf(part), parts: [part] },
+    row.map(({ figure }) => figure),
+  );
+  return row.filter(({ figure }) => named.figures.includes(figure));
 }
 
 function oneOf(figures: readonly Measurement[], unit: Unit): Found {

@@ -47,7 +47,7 @@ export function seriesOf(
     years,
     now: last?.points ?? { year, area: undefined, comparison: undefined },
     problems: {
-      now: last?.area.problem ?? reasonForYear(workbook.tables, indicator.id, year),
+      now: last?.area.problem ?? reasonForYear(workbook, indicator, year),
       baseline: area.problem,
       comparison: last?.comparison.problem,
     },
