@@ -52,6 +52,30 @@ describe("a target sentence", () => {
       { kind: "level", value: 4.8, ambiguous: false, decimals: undefined },
     ],
     [
+      "falder med mere end 10 %",
+      { targets: [{ ...share(10), operator: "gt" }], ...change },
+      { baseline: 30 },
+      { value: 27, operator: "lt", direction: "down" },
+    ],
+    [
+      "falder højst 10 %",
+      { targets: [{ ...share(10), operator: "max" }], ...change },
+      { baseline: 30 },
+      { value: 27, operator: "min", direction: "up" },
+    ],
+    [
+      "stiger højst 10 %",
+      { targets: [{ ...share(10), operator: "max" }], ...change, direction: "up" },
+      { baseline: 30 },
+      { value: 33, operator: "max", direction: "down" },
+    ],
+    [
+      "stiger under 10 %",
+      { targets: [{ ...share(10), operator: "lt" }], ...change, direction: "up" },
+      { baseline: 30 },
+      { value: 33, operator: "lt", direction: "down" },
+    ],
+    [
       "øges med 5 procentpoint",
       { targets: [share(5)], ...change, change: "points", direction: "up" },
       {},

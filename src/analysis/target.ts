@@ -104,7 +104,28 @@ function changed(
   const value = relative ? withoutNoise(from.value * (1 + step / 100)) : addExactly([from.value, step]);
   if (value === undefined) return unresolved({ code: "no-target" });
   const decimals = isAdditive(unit) ? undefined : from.decimals;
-  return { ...level(value, decimals, target.operator, way), ambiguous: relative && unit === "percent" };
+  const bound = boundOf(target.operator, way);
+  return {
+    ...level(value, decimals, bound.operator, bound.direction),
+    ambiguous: relative && unit === "percent",
+  };
+}
+
+/** What "mere end", "højst" or "under" of a change asks of the level it leads to: "højst 5 % fald" is a floor. */
+function boundOf(operator: Operator, way: "up" | "down"): Pick<LevelTarget, "operator" | "direction"> {
+  const back = way === "up" ? "down" : "up";
+  switch (operator) {
+    case "gt":
+      return { operator: way === "up" ? "gt" : "lt", direction: way };
+    case "max":
+      return { operator: way === "up" ? "max" : "min", direction: back };
+    case "lt":
+      return { operator: way === "up" ? "lt" : "gt", direction: back };
+    case "min":
+    case "exactly":
+    case "approx":
+      return { operator: "exactly", direction: way };
+  }
 }
 
 function level(
