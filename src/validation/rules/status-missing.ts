@@ -15,9 +15,13 @@ export const rule: Rule<"status-missing"> = {
       const period = statuses[0]?.period;
       if (period === undefined) continue;
       const withStatus = new Set(statuses.map(({ criterionId }) => criterionId));
+      const reportedIn = criteria.filter(({ id }) => withStatus.has(id));
+      const activities = new Set(reportedIn.map(activityOf));
+      const mostHave = reportedIn.length * 2 > criteria.length;
       for (const criterion of criteria) {
-        if (withStatus.has(criterion.id) || !isDue(criterion, criteria, withStatus)) continue;
-        yield* observation(criterion, period, context);
+        const activity = activityOf(criterion);
+        const isDue = mostHave || (activity !== "" && activities.has(activity));
+        if (isDue && !withStatus.has(criterion.id)) yield* observation(criterion, period, context);
       }
     }
   },
@@ -28,15 +32,8 @@ function isReported({ status, result, period }: Status): boolean {
   return status.reading.state !== "missing" || (result !== undefined && result.reading.kind !== "empty");
 }
 
-function isDue(
-  criterion: SuccessCriterion,
-  criteria: readonly SuccessCriterion[],
-  withStatus: ReadonlySet<string>,
-): boolean {
-  const sharesActivity = ({ activity }: SuccessCriterion) =>
-    activity.text.trim() !== "" && fold(activity.text) === fold(criterion.activity.text);
-  const reported = criteria.filter(({ id }) => withStatus.has(id));
-  return reported.length * 2 > criteria.length || reported.some(sharesActivity);
+function activityOf({ activity }: SuccessCriterion): string {
+  return fold(activity.text);
 }
 
 function* observation(

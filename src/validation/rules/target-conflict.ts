@@ -10,14 +10,15 @@ export const rule: Rule<"target-conflict"> = {
   yieldsTo: ["target-behind-baseline"],
   *check({ plan }) {
     const criteria = plan.criteria.flatMap(described);
-    const spread = wordSpread(criteria);
+    const byOwnWord = criteriaByOwnWord(criteria);
     for (const indicator of plan.indicators) {
       const own = targetIn(indicator.target);
       const subject = subjectWords(`${indicator.label.text} ${indicator.target?.raw ?? ""}`);
       if (own === undefined || indicator.target === undefined || subject.size === 0) continue;
-      for (const { criterion, words, target, at } of criteria) {
+      const candidates = new Set([...subject].flatMap((word) => byOwnWord.get(word) ?? []));
+      for (const { criterion, words, target, at } of candidates) {
         if (!criterion.focusAreas.includes(indicator.focusArea) || target.value === own.value) continue;
-        if (target.unit !== own.unit || !namesTheSame(subject, words, spread)) continue;
+        if (target.unit !== own.unit || !isWithin(subject, words)) continue;
         yield {
           severity: "warning",
           at: indicator.target.at,
@@ -67,22 +68,22 @@ function subjectWords(text: string): Set<string> {
   );
 }
 
-/** In how many criteria each word occurs. */
-function wordSpread(criteria: readonly Described[]): Map<string, number> {
-  const spread = new Map<string, number>();
-  for (const { words } of criteria) {
-    for (const word of words) spread.set(word, (spread.get(word) ?? 0) + 1);
+/** The criterion of every word that occurs in no other. */
+function criteriaByOwnWord(criteria: readonly Described[]): Map<string, Described> {
+  const owners = new Map<string, Described>();
+  const shared = new Set<string>();
+  for (const each of criteria) {
+    for (const word of each.words) {
+      if (owners.has(word)) shared.add(word);
+      owners.set(word, each);
+    }
   }
-  return spread;
+  for (const word of shared) owners.delete(word);
+  return owners;
 }
 
-/** Every word of the shorter text occurs in the other, and one of them in this criterion alone. */
-function namesTheSame(
-  subject: ReadonlySet<string>,
-  words: ReadonlySet<string>,
-  spread: ReadonlyMap<string, number>,
-): boolean {
+/** Whether every word of the shorter text occurs in the other. */
+function isWithin(subject: ReadonlySet<string>, words: ReadonlySet<string>): boolean {
   const [shorter, longer] = subject.size <= words.size ? [subject, words] : [words, subject];
-  if (shorter.size === 0 || [...shorter].some((word) => !longer.has(word))) return false;
-  return [...shorter].some((word) => spread.get(word) === 1);
+  return shorter.size > 0 && [...shorter].every((word) => longer.has(word));
 }

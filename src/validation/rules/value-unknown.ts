@@ -1,4 +1,3 @@
-import type { PlanProblem } from "../../plan/model";
 import { nearestOf } from "../nearest";
 import type { Rule } from "../rule";
 import { subjectOf } from "../subject";
@@ -8,11 +7,16 @@ export const rule: Rule<"value-unknown"> = {
   id: "value-unknown",
   yieldsTo: ["excel-error"],
   *check({ problems }) {
+    const missing = new Set(
+      problems.flatMap((problem) =>
+        problem.kind === "column-missing" ? [`${problem.table}|${problem.column}`] : [],
+      ),
+    );
     for (const problem of problems) {
       if (problem.kind !== "value-unknown") continue;
       const { table, column, value, at, choices } = problem;
       // A column that is not there is reported as such, and not once more for every row.
-      if (value.trim() === "" && isMissing(table, column, problems)) continue;
+      if (value.trim() === "" && missing.has(`${table}|${column}`)) continue;
       const nearest = nearestOf(value, choices);
       yield {
         severity: "warning",
@@ -23,9 +27,3 @@ export const rule: Rule<"value-unknown"> = {
     }
   },
 };
-
-function isMissing(table: string, column: string, problems: readonly PlanProblem[]): boolean {
-  return problems.some(
-    (problem) => problem.kind === "column-missing" && problem.table === table && problem.column === column,
-  );
-}
