@@ -109,6 +109,7 @@ test.each([
   ["xl/../../a.xml"],
   ["xl\\a.xml"],
   ["c:/a.xml"],
+  ["xl/%2e%2e/a.xml"],
   ["XL/WORKBOOK.XML"],
 ])("a part called %s is refused", (name) => {
   expect(failureOf(packageOf({ ...good(), [name]: "<a/>" }))).toEqual([

@@ -1,4 +1,4 @@
-import type { Package } from "./package";
+import { partKey, type Package } from "./package";
 import { encodeAttribute } from "./xml/escape";
 import { appendChild, editXml, withDefaultNamespace } from "./xml/edit";
 import { attributeOf, childrenOf, parseXml } from "./xml/tree";
@@ -30,6 +30,6 @@ function overridesOf(pack: Package, name: string) {
   const xml = pack.text(part);
   const root = pack.reading(part, () => parseXml(xml));
   return childrenOf(root, "Override").filter(
-    (each) => attributeOf(each, "PartName")?.toLowerCase() === `/${name}`.toLowerCase(),
+    (each) => partKey(attributeOf(each, "PartName") ?? "") === partKey(`/${name}`),
   );
 }

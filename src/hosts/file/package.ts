@@ -18,8 +18,8 @@ export class Package {
   static open(bytes: Uint8Array, path: string): Package {
     const entries = new Map<string, ZipEntry>();
     for (const entry of readDirectory(bytes, path)) {
-      const key = entry.name.toLowerCase();
-      if (isSuspicious(entry.name) || entries.has(key)) {
+      const key = partKey(entry.name);
+      if (isSuspicious(entry.name) || isSuspicious(key) || entries.has(key)) {
         throw new Failure("unsafe-part-name", { path, part: printable(entry.name) });
       }
       entries.set(key, entry);
@@ -33,7 +33,7 @@ export class Package {
   }
 
   has(name: string): boolean {
-    return this.entries.has(name.toLowerCase());
+    return this.entries.has(partKey(name));
   }
 
   names(): string[] {
@@ -42,7 +42,7 @@ export class Package {
 
   /** The bytes of a part. @throws Failure where it is missing or damaged. */
   bytesOf(name: string): Uint8Array {
-    const entry = this.entries.get(name.toLowerCase());
+    const entry = this.entries.get(partKey(name));
     const bytes = entry && unpack(entry);
     if (bytes === undefined) throw this.damaged(name);
     return bytes;
@@ -81,18 +81,27 @@ export class Package {
 
   /** Adds or replaces a part; one with the same text stays as it is. */
   put(name: string, text: string): void {
-    const old = this.entries.get(name.toLowerCase());
+    const old = this.entries.get(partKey(name));
     const packed = pack(old?.name ?? name, new TextEncoder().encode(text));
     if (old?.crc === packed.crc && old.size === packed.size) return;
-    this.entries.set(name.toLowerCase(), packed);
+    this.entries.set(partKey(name), packed);
   }
 
   remove(name: string): void {
-    this.entries.delete(name.toLowerCase());
+    this.entries.delete(partKey(name));
   }
 
   toBytes(): Uint8Array {
     return writeArchive(Array.from(this.entries.values()));
+  }
+}
+
+/** What names of one part have in common: letter case does not matter, nor whether a character is `%`-encoded. */
+export function partKey(name: string): string {
+  try {
+    return decodeURIComponent(name).toLowerCase();
+  } catch {
+    return name.toLowerCase();
   }
 }
 

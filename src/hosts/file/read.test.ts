@@ -82,6 +82,19 @@ test("prefixed names and the strict namespaces read alike", async () => {
   expect(snapshot.sheets[0]?.rows).toEqual([{ row: 0, cells: [{ column: 0, value: "hej" }] }]);
 });
 
+test("part names may be written with other letters or percent signs than their links", async () => {
+  const { "xl/worksheets/sheet1.xml": sheet = "", ...parts } = simpleBook({
+    sheets: { Ark1: '<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>' },
+  });
+  const links = relations([["rId1", "worksheet", "Worksheets/mit%20ark.xml"]]);
+  const bytes = packageOf({
+    ...parts,
+    "xl/_rels/workbook.xml.rels": links,
+    "xl/worksheets/mit%20ark.xml": sheet,
+  });
+  expect((await openWorkbook(bytes, "fil.xlsx").read()).sheets[0]?.rows).toHaveLength(1);
+});
+
 test("rows and cells out of order are put in order", async () => {
   const cells = await cellsOf(
     `<row r="3"><c r="B3"><v>4</v></c><c r="A3"><v>3</v></c></row><row r="1"><c r="A1"><v>1</v></c></row><row r="3"><c r="C3"><v>5</v></c></row>`,

@@ -1,4 +1,4 @@
-import type { Package } from "./package";
+import { partKey, type Package } from "./package";
 import { encodeAttribute } from "./xml/escape";
 import { attributeOf, childrenOf, parseXml } from "./xml/tree";
 import { appendChild, editXml, withDefaultNamespace } from "./xml/edit";
@@ -48,23 +48,13 @@ function resolve(part: string, target: string): string {
     if (segment === "..") segments.pop();
     else if (segment !== "" && segment !== ".") segments.push(segment);
   }
-  return unescapeTarget(segments.join("/"));
-}
-
-function unescapeTarget(target: string): string {
-  try {
-    return decodeURIComponent(target);
-  } catch {
-    return target;
-  }
+  return segments.join("/");
 }
 
 /** Adds a relationship from a part to another, and gives its id; an equal one is used again. */
 export function addRelationship(pack: Package, part: string, type: string, target: string): string {
   const existing = relationshipsOf(pack, part);
-  const same = existing.find(
-    (each) => each.type === type && each.target.toLowerCase() === target.toLowerCase(),
-  );
+  const same = existing.find((each) => each.type === type && partKey(each.target) === partKey(target));
   if (same !== undefined) return same.id;
   const ids = new Set(existing.map((each) => each.id));
   let number = existing.length + 1;

@@ -89,6 +89,14 @@ test("kept cells move with style, text and formula, and the rest of the old cell
   expect(parts["xl/worksheets/sheet2.xml"]).not.toContain("shared");
 });
 
+test("a kept cell that holds nothing gives way to what is drawn there", async () => {
+  const parts = simpleBook({ sheets: { Ark1: '<sheetData><row r="1"><c r="A1" s="0"/></row></sheetData>' } });
+  const host = openWorkbook(packageOf(parts), "fil.xlsx");
+  const same = { row: 0, column: 0 };
+  await host.apply(draw(drawing("Ark1", [text(0, 0, "tegnet")], { kept: [{ from: same, to: same }] })));
+  expect((await host.read()).sheets[0]?.rows[0]?.cells[0]?.value).toBe("tegnet");
+});
+
 test("comments follow their cells, and those of other cells their row", async () => {
   const { snapshot, parts } = await updated();
   expect(snapshot.sheets[1]?.comments.map(({ cell, text }) => [cell, text])).toEqual([

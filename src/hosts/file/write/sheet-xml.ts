@@ -55,7 +55,7 @@ export function drawnSheetXml(old: OldSheet, drawing: SheetDrawing, context: She
         drawing,
         context.styles,
         context.date1904,
-        keptContent(old, drawing.kept, context.moves, context.strings),
+        keptContent(old, drawing, context.moves, context.strings),
       ),
       mergeCells: merges(old, drawing, context.moves, lastColumn),
       dataValidations: validations(old, drawing, lastColumn),
