@@ -5,11 +5,10 @@ import { quoteSheet, toA1 } from "../workbook/address";
 import type { ActivityLine } from "./activity-lines";
 import { ratioFormula } from "./derive";
 import { cellFigure, decimalsOf, shareFormat, type CellFigure } from "./figures";
-import { heightOfCells, remark } from "./goal-rows";
 import type { ActivityRole, SpannedColumn } from "./layout";
 import { verdictStyle } from "./goal-cells";
 import { reasonText } from "./reason";
-import { headerKey, normalise, plain, textKey, type RowCell, type SkemaRow } from "./rows";
+import { headerRow, headingRow, normalise, plain, remarkRow, type RowCell, type SkemaRow } from "./rows";
 import type { ShownFigure } from "./source-rows";
 import { wordReference, type ResolvedWords } from "./words";
 
@@ -21,7 +20,6 @@ export interface ActivityInput {
   readonly part: FocusArea;
   readonly lines: readonly ActivityLine[];
   readonly columns: readonly Column[];
-  readonly grid: readonly { readonly width: number }[];
   /** The assessments by the lines' keys; lines without a criterion have none. */
   readonly judged: ReadonlyMap<string, CriterionAssessment>;
   readonly words: ReadonlyMap<string, ResolvedWords>;
@@ -29,19 +27,8 @@ export interface ActivityInput {
 
 /** The activities of a focus area below their heading, a line per criterion and period. */
 export function activityRows(input: ActivityInput): { rows: SkemaRow[]; figures: ShownFigure[] } {
-  const { lines, columns, grid } = input;
-  const heading = {
-    key: textKey(words.activitiesHeading),
-    height: 26,
-    cells: [plain(0, words.activitiesHeading, "heading")],
-    newPage: true,
-  } as const;
-  const headerCells = columns.map(({ column, span, header }) => plain(column, header, "header", { span }));
-  const header = {
-    key: headerKey("activities"),
-    height: heightOfCells(headerCells, grid) + 4,
-    cells: headerCells,
-  };
+  const { lines, columns } = input;
+  const width = columns.reduce((sum, column) => sum + column.span, 0);
   let last: string | undefined;
   const drawn = lines.map((line) => {
     const activity = normalise(line.criterion.activity.text);
@@ -49,8 +36,11 @@ export function activityRows(input: ActivityInput): { rows: SkemaRow[]; figures:
     last = activity;
     return row;
   });
-  const body = drawn.length > 0 ? drawn.map(({ row }) => row) : [remark(words.noActivities, grid.length)];
-  return { rows: [heading, header, ...body], figures: drawn.flatMap(({ figures }) => figures) };
+  const body = drawn.length > 0 ? drawn.map(({ row }) => row) : [remarkRow(words.noActivities, width)];
+  return {
+    rows: [headingRow(words.activitiesHeading, { newPage: true }), headerRow("activities", columns), ...body],
+    figures: drawn.flatMap(({ figures }) => figures),
+  };
 }
 
 function lineRow(
@@ -58,7 +48,7 @@ function lineRow(
   line: ActivityLine,
   isFirst: boolean,
 ): { row: SkemaRow; figures: ShownFigure[] } {
-  const { columns, grid, part } = input;
+  const { columns, part } = input;
   const { criterion } = line;
   const at = new Map(columns.map((column) => [column.role, column]));
   const cell = (role: ActivityRole, make: (column: number) => RowCell): RowCell[] => {
@@ -96,18 +86,11 @@ function lineRow(
     ...cell("status", (column) => plain(column, statusText(status), "text")),
     ...cell("words", (column) => wordsCell(column, line.key, part, input.words.get(line.key))),
   ];
-  const height = heightOfCells([...cells, ...shownWords(input, line, at.get("words"))], grid);
-  return { row: { key: line.key, height, cells }, figures: figuresOf(part, line, judged, at) };
-}
-
-/** The words as text, for the height of a row that shows them by reference. */
-function shownWords(input: ActivityInput, line: ActivityLine, column: Column | undefined): RowCell[] {
-  const text = input.words.get(line.key)?.text ?? "";
-  return column === undefined ? [] : [plain(column.column, text, "words", { span: column.span })];
+  return { row: { key: line.key, cells }, figures: figuresOf(part, line, judged, at) };
 }
 
 function numberCell(column: number, figure: CellFigure | undefined, missing: string): RowCell {
-  if (figure === undefined) return plain(column, missing, missing === words.blank ? "figure" : "source");
+  if (figure === undefined) return plain(column, missing, "derived");
   return plain(column, figure.value, "figure", { format: figure.format });
 }
 

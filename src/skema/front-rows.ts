@@ -2,13 +2,20 @@ import { verdictKinds, type VerdictKind } from "../analysis/model";
 import { da } from "../messages/da";
 import { focusAreaNames } from "../plan/focus-area";
 import { focusAreas, type FocusArea, type Plan } from "../plan/model";
-import { severities, type Finding } from "../validation/finding";
+import { severities } from "../validation/finding";
 import { quoteSheet, toA1 } from "../workbook/address";
-import { heightOfCells } from "./goal-rows";
 import type { SkemaPart } from "./parts";
 import { verdictStyle } from "./goal-cells";
-import { headerKey, plain, textKey, type Places, type RowCell, type SkemaRow } from "./rows";
-import { lineCount, heightOf } from "./text-size";
+import {
+  headerRow,
+  headingRow,
+  plain,
+  remarkRow,
+  textKey,
+  type Places,
+  type RowCell,
+  type SkemaRow,
+} from "./rows";
 
 const words = da.skema.front;
 const formatCount = "0";
@@ -27,7 +34,6 @@ export interface FrontInput {
   readonly plan: Plan;
   readonly year: number;
   readonly today: string;
-  readonly findings: readonly Finding[];
   readonly goals: Readonly<Record<FocusArea, Counted | undefined>>;
   readonly activities: Readonly<Record<FocusArea, Counted | undefined>>;
   readonly severities: Counted | undefined;
@@ -46,22 +52,22 @@ export function frontRows(input: FrontInput): SkemaRow[] {
   const agreed = focusAreas.filter((area) => area !== "overall" || activities.overall !== undefined);
   return [
     ...factRows(input),
-    heading(words.goals),
+    headingRow(words.goals),
     ...countRows(grid, focusAreas, goals),
-    heading(words.activities),
+    headingRow(words.activities),
     ...countRows(grid, agreed, activities),
-    note(words.sharedNote, grid),
-    heading(words.findings),
+    remarkRow(words.sharedNote, grid.length, "note"),
+    headingRow(words.findings, { newPage: true }),
     ...severities.map((severity) => severityRow(severity, input)),
-    heading(words.reading),
+    headingRow(words.reading),
     ...verdictKinds.map((kind): SkemaRow => {
       const cells = [
         plain(0, da.verdicts.kinds[kind], verdictStyle(kind)),
         plain(1, words.meanings[kind], "text", { span: grid.length - 1 }),
       ];
-      return { key: textKey(da.verdicts.kinds[kind]), height: heightOfCells(cells, grid), cells };
+      return { key: textKey(da.verdicts.kinds[kind]), cells };
     }),
-    heading(words.approval),
+    headingRow(words.approval),
     ...[words.approvalDate, words.approvalName, words.approvalSignature].map(approvalRow),
   ];
 }
@@ -87,7 +93,7 @@ function factRows({ plan, year, today, grid }: FrontInput): SkemaRow[] {
   ];
   return facts.map(([label, text]): SkemaRow => {
     const cells = [plain(0, label, "label"), plain(1, text, "text", { span: grid.length - 1 })];
-    return { key: textKey(label), height: heightOfCells(cells, grid), cells };
+    return { key: textKey(label), cells };
   });
 }
 
@@ -98,22 +104,11 @@ export function periodText({ from, to }: Plan): string | undefined {
   return dates({ from: date({ iso: from }), to: date({ iso: to }) });
 }
 
-function heading(text: string): SkemaRow {
-  return { key: textKey(text), height: 24, cells: [plain(0, text, "heading")] };
-}
-
-function note(text: string, grid: FrontInput["grid"]): SkemaRow {
-  const width = grid.reduce((sum, column) => sum + column.width, 0);
-  const height = heightOf(lineCount(text, width, 8));
-  return { key: textKey(text), height, cells: [plain(0, text, "note", { span: grid.length })] };
-}
-
 function countRows(
   grid: FrontInput["grid"],
   areas: readonly FocusArea[],
   counted: FrontInput["goals"],
 ): SkemaRow[] {
-  const cells = grid.map(({ header }, column) => plain(column, header, "header"));
   const totalColumn = grid.length - 1;
   const rows = areas.map((area): SkemaRow => {
     const counts = verdictKinds.map((kind, index) =>
@@ -130,7 +125,7 @@ function countRows(
       format: formatCount,
       content: (row) => ({ value: sum, formula: `SUM(${toA1(row, 1)}:${toA1(row, totalColumn - 1)})` }),
     };
-    return { key: textKey(label), height: 16, cells: [plain(0, label, "label"), ...counts, total] };
+    return { key: textKey(label), cells: [plain(0, label, "label"), ...counts, total] };
   });
   const totals = grid.slice(1).map((_, index): RowCell => {
     const column = index + 1;
@@ -150,9 +145,9 @@ function countRows(
     };
   });
   return [
-    { key: headerKey("counts"), height: 20, cells },
+    headerRow("counts", grid),
     ...rows,
-    { key: textKey(words.total), height: 16, cells: [plain(0, words.total, "total"), ...totals] },
+    { key: textKey(words.total), cells: [plain(0, words.total, "total"), ...totals] },
   ];
 }
 
@@ -192,7 +187,7 @@ function severityRow(
     countCell(1, label, counted),
     plain(2, words.severityMeanings[severity], "text", { span: grid.length - 2 }),
   ];
-  return { key: textKey(label), height: heightOfCells(cells, grid), cells };
+  return { key: textKey(label), cells };
 }
 
 /** A line to write on; what is written there is the board's and is kept. */

@@ -44,7 +44,7 @@ export function goalGrid(columns: readonly GoalColumn[]): GoalGrid {
 
 /** A figure where there is one, else the words that say why not. */
 export function figureCell(column: number, point: Point | undefined, missing: string): RowCell {
-  if (point === undefined) return plain(column, missing, missing === words.blank ? "figure" : "source");
+  if (point === undefined) return plain(column, missing, "derived");
   const { value, format } = pointFigure(point);
   return plain(column, value, "figure", { format });
 }
@@ -54,7 +54,7 @@ export function targetCell(column: number, indicator: Indicator, assessment: Ass
   const figure = targetFigure(indicator, assessment);
   if (figure !== undefined) return plain(column, figure.value, "figure", { format: figure.format });
   const text = indicator.target?.raw ?? (indicator.direction && words.direction[indicator.direction]);
-  return plain(column, text ?? words.blank, "source");
+  return plain(column, text ?? words.blank, "derived");
 }
 
 /** The target as the cell holds it, with the unit of the judged figures. */

@@ -1,16 +1,29 @@
-import type { Assessment, Point } from "../analysis/model";
+import type { Assessment } from "../analysis/model";
+import { unitLabel, type Unit } from "../cells";
 import { da } from "../messages/da";
 import type { FocusArea, Indicator, PlanWorkbook, StatusPeriod } from "../plan/model";
 import { derivedCells, figureCell, goalGrid, targetCell, verdictStyle, type GoalGrid } from "./goal-cells";
 import { missingBaseline, missingMeasurement } from "./absence";
 import type { GoalColumn } from "./layout";
-import { keyNumbering, normalise, plain, rowKey, textKey, type RowCell, type SkemaRow } from "./rows";
+import {
+  keyNumbering,
+  normalise,
+  plain,
+  remarkRow,
+  rowKey,
+  textKey,
+  type RowCell,
+  type SkemaRow,
+} from "./rows";
 import { reasonText } from "./reason";
 import { shownRows, type ShownRow } from "./shown";
+import { figuresOf } from "./goal-figures";
 import type { ShownFigure } from "./source-rows";
-import { heightOf, lineCount } from "./text-size";
 
 const words = da.skema;
+
+/** Units that a bare number does not give away. */
+const namedUnits = new Set<Unit>(["full_year_persons", "points", "per_1000", "hours", "pe", "dwellings"]);
 
 /** An indicator with its judgements. */
 export interface JudgedIndicator {
@@ -42,27 +55,20 @@ export function goalRows(
     goal = normalise(text);
     shownRows(workbook, indicator, assessments, periods).forEach((shown, index) => {
       const key = numbered(rowKey("goals", indicator.id, shown.breakdown));
-      const row = indicatorRow(key, { workbook, indicator, shown, isFirst: index === 0, grid, columns });
+      const row = indicatorRow(key, { workbook, indicator, shown, isFirst: index === 0, grid });
       rows.push(row);
       figures.push(...figuresOf(part, key, indicator, shown, grid));
     });
   }
-  if (rows.length === 0) rows.push(remark(words.noIndicators, columns.length));
+  if (rows.length === 0) rows.push(remarkRow(words.noIndicators, columns.length));
   return { rows, figures };
-}
-
-/** A line of text across the whole table. */
-export function remark(text: string, span: number): SkemaRow {
-  return { key: textKey(text), height: heightOf(1), cells: [plain(0, text, "text", { span })] };
 }
 
 function band(part: FocusArea, goal: string, columns: readonly GoalColumn[]): SkemaRow {
   const shown = goal === "" ? words.noGoal : goal;
   const text = part === "overall" ? words.overallGoal({ text: shown }) : words.subGoal({ text: shown });
-  const width = columns.reduce((sum, column) => sum + column.width, 0);
   return {
     key: textKey(text),
-    height: heightOf(lineCount(text, width)) + 2,
     cells: [plain(0, text, "group", { span: columns.length })],
   };
 }
@@ -73,11 +79,10 @@ interface RowInput {
   readonly shown: ShownRow;
   readonly isFirst: boolean;
   readonly grid: GoalGrid;
-  readonly columns: readonly GoalColumn[];
 }
 
 function indicatorRow(key: string, input: RowInput): SkemaRow {
-  const { indicator, shown, grid, columns } = input;
+  const { indicator, shown, grid } = input;
   const cells = [
     ...labelCells(input),
     ...measuredCells(input),
@@ -85,24 +90,24 @@ function indicatorRow(key: string, input: RowInput): SkemaRow {
     ...derivedCells(grid, shown, indicator),
   ];
   const drawn = cells.filter((cell) => cell.column >= 0).sort((a, b) => a.column - b.column);
-  return { key, cells: drawn, height: heightOfCells(drawn, columns) };
+  return { key, cells: drawn };
 }
 
 function labelCells({ indicator, shown, isFirst, grid }: RowInput): RowCell[] {
   const sourceColumn = grid("source");
   const source = indicator.source.text.trim();
   const unit = indicator.unit;
-  const unitNames: Readonly<Record<string, string>> = words.unitNames;
-  const unitName = unit === undefined ? undefined : unitNames[unit];
   const comparison = indicator.comparison.text.trim();
   const lines = [
-    indicator.label.text.trim() || words.blank,
-    ...(unitName === undefined ? [] : [words.unitLine({ unit: unitName })]),
+    indicator.label.text.trim() || words.noLabel,
+    ...(unit !== undefined && namedUnits.has(unit) ? [words.unitLine({ unit: unitLabel(unit) })] : []),
     ...(comparison === "" || normalise(comparison) === "ingen" ? [] : [words.comparedWith({ comparison })]),
-    ...(sourceColumn >= 0 || source === "" ? [] : [words.sourceLine({ source })]),
+    ...(sourceColumn >= 0 || source === ""
+      ? []
+      : [normalise(source).startsWith("kilde") ? source : words.sourceLine({ source })]),
   ];
   return [
-    plain(grid("id"), indicator.id, "label"),
+    plain(grid("id"), indicator.id, isFirst ? "label" : "source"),
     plain(grid("indicator"), isFirst ? lines.join("\n") : null, "text"),
     plain(grid("breakdown"), shown.breakdown === "" ? null : shown.breakdown, "text"),
     plain(sourceColumn, isFirst && source !== "" ? source : null, "source"),
@@ -137,78 +142,4 @@ function verdictCells({ indicator, shown: { assessment }, grid }: RowInput): Row
     plain(grid("verdict"), da.verdicts.kinds[kind], verdictStyle(kind)),
     plain(grid("reason"), reasonText(assessment.verdict.reason), "text"),
   ];
-}
-
-function figuresOf(
-  part: FocusArea,
-  key: string,
-  indicator: Indicator,
-  shown: ShownRow,
-  grid: GoalGrid,
-): ShownFigure[] {
-  const sides = words.sources;
-  const entry = (column: number, what: string, point: Point | undefined): ShownFigure[] =>
-    (point?.sources ?? []).map(({ at, raw }) => ({
-      part,
-      key,
-      column,
-      id: indicator.id,
-      label: indicator.label.text.trim(),
-      what: sides.breakdown({ what, breakdown: shown.breakdown }),
-      at,
-      raw,
-      figure: point,
-    }));
-  const baseline = (side: string) => sides.baseline({ side, year: String(shown.baselineYear ?? "") });
-  const { target } = indicator;
-  const targetShown = shown.assessment?.target !== undefined && target !== undefined;
-  return [
-    ...entry(grid("baselineArea"), baseline(sides.area), shown.baseline.area),
-    ...entry(grid("baselineComparison"), baseline(sides.comparison), shown.baseline.comparison),
-    ...shown.points.flatMap((point) => {
-      const year = words.year(point);
-      return [
-        ...entry(grid("area", point), sides.measurement({ side: sides.area, year }), point.area),
-        ...entry(
-          grid("comparison", point),
-          sides.measurement({ side: sides.comparison, year }),
-          point.comparison,
-        ),
-      ];
-    }),
-    ...(targetShown
-      ? [
-          {
-            part,
-            key,
-            column: grid("target"),
-            id: indicator.id,
-            label: indicator.label.text.trim(),
-            what: sides.breakdown({ what: sides.target, breakdown: shown.breakdown }),
-            at: target.at,
-            raw: target.raw,
-            figure: shown.assessment.target && {
-              value: shown.assessment.target.value,
-              unit: indicator.unit ?? "none",
-              decimals: 2,
-              text: shown.assessment.target.text,
-            },
-          },
-        ]
-      : []),
-  ];
-}
-
-/** The row's height: the text of its cells wrapped in their columns. */
-export function heightOfCells(
-  cells: readonly RowCell[],
-  columns: readonly { readonly width: number }[],
-): number {
-  const lines = cells.map(({ column, span = 1, content }) => {
-    const value = typeof content === "function" ? null : content.value;
-    if (typeof value !== "string") return 1;
-    const width = columns.slice(column, column + span).reduce((sum, each) => sum + each.width, 0);
-    return lineCount(value, width);
-  });
-  return heightOf(Math.max(1, ...lines));
 }

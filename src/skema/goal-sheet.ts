@@ -3,14 +3,14 @@ import type { Assessment, CriterionAssessment, VerdictKind } from "../analysis/m
 import { da } from "../messages/da";
 import type { FocusArea, PlanWorkbook, StatusPeriod } from "../plan/model";
 import { activityRows } from "./activity-rows";
+import type { Position } from "../workbook/address";
 import type { ActivityLine } from "./activity-lines";
 import { fitColumns } from "./column-fit";
 import type { Counted } from "./front-rows";
-import { goalRows, heightOfCells, type JudgedIndicator } from "./goal-rows";
+import { goalRows, type JudgedIndicator } from "./goal-rows";
 import { activityColumns, goalColumns, type GoalColumn } from "./layout";
-import { chromeKeys, headerKey, keyNumbering, plain, type SkemaRow } from "./rows";
+import { chromeKeys, headerKey, headerRow, keyNumbering, plain, type SkemaRow } from "./rows";
 import type { ShownFigure } from "./source-rows";
-import { heightOf, lineCount } from "./text-size";
 import type { WordBook } from "./words";
 
 const words = da.skema;
@@ -67,8 +67,12 @@ function periodsOf(assessments: readonly Assessment[], year: number): StatusPeri
   return [...periods.values()].sort((a, b) => order(a) - order(b)).slice(-mostPeriods);
 }
 
-/** The rows of a goal sheet but for the texts without a row. */
+/** A goal sheet but for the texts without a row. */
 export interface GoalSheet {
+  readonly part: FocusArea;
+  /** Where the words of its lines stand. */
+  readonly wordsColumn: number;
+  readonly freeze: Position;
   readonly columns: readonly GoalColumn[];
   readonly rows: readonly SkemaRow[];
   readonly closing: SkemaRow;
@@ -103,27 +107,23 @@ export function goalSheet(input: GoalSheetInput): GoalSheet {
         part,
         lines,
         columns: spans,
-        grid: layout,
         judged: judgements.criteria,
         words: book.resolved,
       })
     : { rows: [], figures: [] };
-  const headerCells = layout.map(({ header }, column) => plain(column, header, "header"));
-  const header = {
-    key: headerKey("goals"),
-    height: heightOfCells(headerCells, layout) + 4,
-    cells: headerCells,
-  };
   const kindsOfGoals = judgements.indicators[part].flatMap(({ assessments }) =>
     assessments.map(({ verdict }) => verdict.kind),
   );
   const kindsOfLines = lines.flatMap(({ key }) => judgements.criteria.get(key)?.verdict.kind ?? []);
   const verdictSpan = spans.find((column) => column.role === "verdict")?.column ?? 0;
   return {
+    part,
+    wordsColumn: spans.find((column) => column.role === "words")?.column ?? 0,
+    freeze: hasActivities ? { row: 0, column: 2 } : { row: 3, column: 2 },
     columns: fitColumns(layout, goals.rows),
     rows: numberKeys([
       ...titleRows(words.title({ year: input.year, subject: words.focusAreas[part] }), input.subtitle),
-      header,
+      headerRow("goals", layout),
       ...goals.rows,
       ...activities.rows,
     ]),
@@ -138,23 +138,29 @@ export function goalSheet(input: GoalSheetInput): GoalSheet {
     activities: hasActivities
       ? counted(part, verdictSpan, activities.rows.slice(2), kindsOfLines)
       : undefined,
-    titleKey: headerKey(hasActivities ? "activities" : "goals"),
+    titleKey: headerKey(isLonger(goals.rows, activities.rows) ? "goals" : "activities"),
   };
 }
+
+/** Only one header can be repeated in print, on the pages below it: that of the longer table. */
+function isLonger(goals: readonly SkemaRow[], activities: readonly SkemaRow[]): boolean {
+  return activities.length === 0 || goals.length > Math.max(activities.length, rowsOnPage);
+}
+
+const rowsOnPage = 16;
 
 /** The rows that open every sheet. */
 export function titleRows(title: string, subtitle: string): SkemaRow[] {
   return [
-    { key: chromeKeys.title, height: 28, cells: [plain(0, title, "title")] },
+    { key: chromeKeys.title, height: 30, cells: [plain(0, title, "title")] },
     { key: chromeKeys.subtitle, height: 20, cells: [plain(0, subtitle, "subtitle")] },
   ];
 }
 
 /** The row that closes every sheet: what stands below it is the person's own. */
-export function closingRow(text: string, columns: readonly { readonly width: number }[]): SkemaRow {
-  const width = columns.reduce((sum, column) => sum + column.width, 0);
+export function closingRow(text: string, columns: readonly unknown[]): SkemaRow {
   const cells = [plain(0, text, "note", { span: columns.length })];
-  return { key: chromeKeys.closing, height: heightOf(lineCount(text, width, 8)) + 4, cells };
+  return { key: chromeKeys.closing, cells };
 }
 
 /** Rows whose keys are unique on their sheet, equal ones numbered as the old sheet's are. */

@@ -1,9 +1,4 @@
-export {
-  differingWords,
-  drawSkema,
-  wordsIn,
-  type SkemaInput,
-  type SkemaResult,
-  type SkemaSummary,
-} from "./draw-skema";
+export { differingWords } from "./differing-words";
+export { drawSkema, type SkemaInput, type SkemaResult, type SkemaSummary } from "./draw-skema";
+export { wordsIn } from "./old-set";
 export { readSkemaSheets, type SkemaPart, type SkemaSheet } from "./parts";

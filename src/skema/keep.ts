@@ -87,11 +87,13 @@ function oldColumn(old: OldSheet, column: number, headers: readonly string[]): n
   return old.grid.get(normalise(headers[column] ?? "")) ?? column + old.firstColumn;
 }
 
-/** Old column → new column. */
-function columnMap(
-  old: OldSheet,
-  headers: readonly string[],
-): { of(column: number): number; next(column: number): number } {
+/** Old column → new column, and where to go on looking when that is taken. */
+interface ColumnMap {
+  readonly of: (column: number) => number;
+  readonly next: (column: number) => number;
+}
+
+function columnMap(old: OldSheet, headers: readonly string[]): ColumnMap {
   const width = headers.length;
   const known = new Map<number, number>();
   const names = new Map(headers.map((header, index) => [normalise(header), index]));

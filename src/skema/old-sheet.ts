@@ -44,7 +44,7 @@ export function readOldSheet(sheet: SheetSnapshot, part: SkemaPart, known: Reado
     const header = readHeader(row, specs);
     if (header !== undefined) {
       table = header;
-      if (grid.size === 0) grid = header.columns;
+      if (grid.size === 0 && header.spec === specs[0]) grid = header.columns;
       const key = numbered(headerKey(header.spec.table));
       rows.push({ row: row.row, key, columns: header.columns, table: undefined });
       continue;

@@ -1,11 +1,11 @@
 import { skema as words } from "../messages/da/skema";
 import type { FocusArea } from "../plan/model";
 import type { ActivityLine } from "./activity-lines";
-import { heightOfCells } from "./goal-rows";
+import type { GoalSheet } from "./goal-sheet";
 import { personalCells } from "./keep";
 import { orphanColumns } from "./layout";
 import { cellText, type OldSheet } from "./old-sheet";
-import { headerKey, keyNumbering, normalise, plain, rowKey, textKey, type SkemaRow } from "./rows";
+import { headerRow, headingRow, keyNumbering, normalise, plain, rowKey, type SkemaRow } from "./rows";
 import { isHomeless, lineKeyOf, sameWords, type OldText, type WordBook } from "./words";
 
 export interface Orphans {
@@ -16,15 +16,11 @@ export interface Orphans {
 }
 
 interface Input {
-  readonly part: FocusArea;
+  readonly sheet: Pick<GoalSheet, "part" | "columns" | "rows">;
   readonly old: OldSheet | undefined;
   readonly texts: readonly OldText[];
   readonly lines: Readonly<Record<FocusArea, readonly ActivityLine[]>>;
   readonly book: WordBook;
-  /** The keys of the sheet's own rows. */
-  readonly live: ReadonlySet<string>;
-  readonly headers: readonly string[];
-  readonly grid: readonly { readonly width: number }[];
 }
 
 /**
@@ -32,7 +28,10 @@ interface Input {
  * its text unless it has another by now.
  */
 export function orphanRows(input: Input): Orphans {
-  const { old, live, grid } = input;
+  const { old, sheet } = input;
+  const live = new Set(sheet.rows.map((row) => row.key));
+  const headers = sheet.columns.map((column) => column.header);
+  const columns = orphanColumns(sheet.columns.map((column) => column.width));
   const numbered = keyNumbering();
   const moved = new Map<number, string>();
   const rows: SkemaRow[] = [];
@@ -46,12 +45,12 @@ export function orphanRows(input: Input): Orphans {
       moved.set(row.row, back);
       taken.add(back);
     }
-    const hasCells = back === undefined && personalCells(old, row, undefined, input.headers).length > 0;
+    const hasCells = back === undefined && personalCells(old, row, undefined, headers).length > 0;
     if (text === "" && !hasCells) continue;
     const key = numbered(rowKey("orphans", id, label));
     if (back === undefined) moved.set(row.row, key);
     if (text !== "") count += 1;
-    const cells = orphanColumns(grid.map((column) => column.width)).map(({ role, column, span }) =>
+    const cells = columns.map(({ role, column, span }) =>
       plain(
         column,
         { id, label, words: text === "" ? null : text }[role],
@@ -59,24 +58,18 @@ export function orphanRows(input: Input): Orphans {
         { span },
       ),
     );
-    rows.push({ key, cells, height: heightOfCells(cells, grid) });
+    rows.push({ key, cells });
   }
-  return { rows: rows.length === 0 ? [] : [...chrome(grid), ...rows], moved, words: count };
-}
-
-function chrome(grid: Input["grid"]): SkemaRow[] {
-  const cells = orphanColumns(grid.map((column) => column.width)).map(({ column, span, header }) =>
-    plain(column, header, "header", { span }),
-  );
-  return [
-    { key: textKey(words.orphansHeading), height: 26, cells: [plain(0, words.orphansHeading, "heading")] },
-    { key: headerKey("orphans"), height: heightOfCells(cells, grid) + 4, cells },
-  ];
+  return {
+    rows: rows.length === 0 ? [] : [headingRow(words.orphansHeading), headerRow("orphans", columns), ...rows],
+    moved,
+    words: count,
+  };
 }
 
 /** What the old row is about, and its text where that must still be kept. */
 function describe(input: Input, old: OldSheet, row: number): { id: string; label: string; text: string } {
-  const text = input.texts.find((each) => each.part === input.part && each.row === row);
+  const text = input.texts.find((each) => each.part === input.sheet.part && each.row === row);
   if (text !== undefined) return { id: text.id, label: text.label, text: stillHomeless(input, text) };
   const columns = old.rows.find((each) => each.row === row)?.columns;
   const cells = old.sheet.rows.find((each) => each.row === row);

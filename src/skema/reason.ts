@@ -2,10 +2,13 @@ import type { VerdictReason } from "../analysis/model";
 import { da } from "../messages/da";
 
 type Code = VerdictReason["code"];
-type Sentences = Readonly<{ [Each in Code]: (reason: Extract<VerdictReason, { code: Each }>) => string }>;
+
+/** One sentence per reason, each for its own figures. */
+const sentences: Readonly<{ [Each in Code]: (reason: Extract<VerdictReason, { code: Each }>) => string }> =
+  da.verdicts.reasons;
 
 /** Why a verdict is as it is, in words. */
-export function reasonText<Each extends Code>(reason: Extract<VerdictReason, { code: Each }>): string {
-  const sentences: Sentences = da.verdicts.reasons;
-  return sentences[reason.code as Each](reason);
+export function reasonText(reason: VerdictReason): string {
+  const sentence = sentences[reason.code] as (reason: VerdictReason) => string;
+  return sentence(reason);
 }

@@ -32,8 +32,8 @@ export interface SkemaRow {
   /** What the row is known by from one rebuild to the next; unique on its sheet. */
   readonly key: string;
   readonly cells: readonly RowCell[];
-  /** In points. */
-  readonly height: number;
+  /** In points; absent where the text decides. */
+  readonly height?: number;
   /** Starts a new page in print. */
   readonly newPage?: boolean;
 }
@@ -84,6 +84,29 @@ export function normalise(text: string): string {
     .join(" ")
     .toLocaleLowerCase("da");
 }
+
+/** A heading above a table. */
+export function headingRow(text: string, more: { readonly newPage?: boolean } = {}): SkemaRow {
+  return { key: textKey(text), height: headingHeight, cells: [plain(0, text, "heading")], ...more };
+}
+
+/** A table's header row. */
+export function headerRow(
+  table: RowTable | "counts",
+  columns: readonly { readonly header: string; readonly column?: number; readonly span?: number }[],
+): SkemaRow {
+  const cells = columns.map(({ header, column, span = 1 }, index) =>
+    plain(column ?? index, header, "header", { span }),
+  );
+  return { key: headerKey(table), cells };
+}
+
+/** A line of text across a number of columns. */
+export function remarkRow(text: string, span: number, style: "text" | "note" = "text"): SkemaRow {
+  return { key: textKey(text), cells: [plain(0, text, style, { span })] };
+}
+
+const headingHeight = 24;
 
 /** A cell with a plain text or number. */
 export function plain(

@@ -22,7 +22,6 @@ export interface PlacedSheet {
   readonly titleKey: string | undefined;
   readonly freeze: Position | undefined;
   readonly footer: string;
-  readonly orientation: "landscape" | "portrait";
 }
 
 /** Draws a sheet, with what the person has on it. */
@@ -33,7 +32,7 @@ export function drawSheet(sheet: PlacedSheet, places: Places): SheetDrawing {
   const rowHeights: Record<number, number> = {};
   for (const row of rows) {
     const at = placement.rowOf.get(row.key) ?? 0;
-    rowHeights[at] = row.height;
+    if (row.height !== undefined) rowHeights[at] = row.height;
     for (const cell of row.cells) {
       const { column, span = 1, style, format, content } = cell;
       const filling = typeof content === "function" ? content(at, places) : content;
@@ -66,11 +65,11 @@ export function drawSheet(sheet: PlacedSheet, places: Places): SheetDrawing {
   };
 }
 
-function printOf({ rows, placement, columns, titleKey, footer, orientation }: PlacedSheet): PrintSetup {
+function printOf({ rows, placement, columns, titleKey, footer }: PlacedSheet): PrintSetup {
   const title = titleKey === undefined ? undefined : placement.rowOf.get(titleKey);
   const breaks = rows.flatMap((row) => (row.newPage === true ? [placement.rowOf.get(row.key) ?? 0] : []));
   return {
-    orientation,
+    orientation: "landscape",
     ...(title !== undefined && { titleRows: { top: title, bottom: title } }),
     area: { top: 0, left: 0, bottom: Math.max(placement.end - 1, 0), right: columns.length - 1 },
     ...(breaks.length > 0 && { breaks }),

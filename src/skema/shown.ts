@@ -54,16 +54,18 @@ function partRows(
     (each) => each.indicatorId === indicator.id && each.side !== "other" && isShown(each, periods),
   );
   const area = own.filter((each) => each.side !== "comparison");
+  const wholes = new Set(area.filter((each) => each.side === "area").map((each) => each.figure.scope ?? ""));
+  const label = (each: Measurement) => labelOf(each, wholes.size <= 1);
   const taken = new Set(judged.map((row) => row.breakdown));
-  const labels = [...new Set(area.map(labelOf))].filter((label) => !taken.has(label));
-  return labels.map((label) => {
-    const category = area.find((each) => labelOf(each) === label)?.figure.category;
-    const ofArea = area.filter((each) => labelOf(each) === label);
+  const labels = [...new Set(area.map(label))].filter((text) => !taken.has(text));
+  return labels.map((text) => {
+    const category = area.find((each) => label(each) === text)?.figure.category;
+    const ofArea = area.filter((each) => label(each) === text);
     const ofComparison = own.filter(
       (each) => each.side === "comparison" && each.figure.category === category,
     );
     return {
-      breakdown: label,
+      breakdown: text,
       baseline: { area: baselineOf(ofArea), comparison: baselineOf(ofComparison) },
       baselineYear: undefined,
       points: periods.map((period) => ({
@@ -80,8 +82,11 @@ function isShown({ role, year, half }: Measurement, periods: readonly StatusPeri
   return role === "baseline" || periods.some((period) => period.year === year && period.half === half);
 }
 
-function labelOf({ figure }: Measurement): string {
-  return [figure.scope, figure.category].filter((part) => part !== undefined && part !== "").join(" / ");
+/** Scope and answer; the scope of the whole area is left out where it is the only one. */
+function labelOf({ figure, side }: Measurement, plainArea: boolean): string {
+  return [side === "area" && plainArea ? undefined : figure.scope, figure.category]
+    .filter((part) => part !== undefined && part !== "")
+    .join(" / ");
 }
 
 function baselineOf(measurements: readonly Measurement[]): Point | undefined {

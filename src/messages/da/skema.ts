@@ -75,17 +75,10 @@ export const skema = {
   },
   comparedWith: (p: { comparison: string }) => `Sammenlignes med: ${p.comparison}`,
   unitLine: (p: { unit: string }) => `Enhed: ${p.unit}`,
-  unitNames: {
-    full_year_persons: "helårspersoner",
-    points: "point",
-    per_1000: "pr. 1.000",
-    hours: "timer",
-    pe: "personaleenheder",
-    dwellings: "boliger",
-  },
   sourceLine: (p: { source: string }) => `Kilde: ${p.source}`,
   targetPrefixes: { min: "min.", max: "maks.", lt: "under", gt: "over", approx: "ca.", exactly: "" },
   direction: { up: "Stiger", down: "Falder", maintain: "Fastholdes" },
+  noLabel: "(uden indikator)",
   noIndicators: "Planen har ingen indikatorer under dette indsatsområde.",
   awaited: (p: { when: string | undefined; year: number | undefined }) => {
     const due = [p.when, p.year].filter((part) => part !== undefined).join(" ");
@@ -178,6 +171,7 @@ export const skema = {
       p.breakdown === "" ? p.what : `${p.what}: ${p.breakdown}`,
     target: "Måltal",
     result: (p: { period: string }) => `Resultat ${p.period}`,
+    figuresHeading: "Kilder til skemaets tal",
     noFigures: "Skemaet viser ingen tal.",
     findingsHeading: "Åbne fund, da skemaet blev bygget",
     findingColumns: { severity: "Alvor", sheet: "Ark", cell: "Celle", sentence: "Fund" },
