@@ -1,8 +1,9 @@
-import { bareName, roleOf, trimName, type LabelRole } from "./labels";
-import { figuresOf } from "./parse";
-import type { FigurePiece, GroupPiece, LabelPiece, Piece, TimePiece } from "./pieces";
+import { bareName, roleOf, trimName } from "./labels";
+import { figuresOf, hasFigure } from "./parse";
+import type { FigurePiece, GroupPiece, LabelPiece, LabelRole, Piece, TimePiece } from "./pieces";
 import type { ReadingContext, ReadingNote } from "./reading";
-import { conjunctions, yardstickWords } from "./vocabulary";
+import { unitWord } from "./units";
+import { conjunctions, respondentWords, yardstickWords } from "./vocabulary";
 
 /** A figure on its way to a reading. */
 export interface Entry {
@@ -50,12 +51,13 @@ export class Assembler {
   }
 
   private segment(pieces: readonly Piece[], next: readonly Piece[] | undefined): void {
-    if (figuresOf(pieces).length === 0) {
+    if (!hasFigure(pieces)) {
       this.header(pieces, next);
       return;
     }
     this.lineScope = undefined;
     const after = labelsFollow(pieces) && this.pending === undefined;
+    const timesAfter = timesFollow(pieces) && this.year === undefined;
     for (const [index, piece] of pieces.entries()) {
       switch (piece.type) {
         case "label":
@@ -64,7 +66,7 @@ export class Assembler {
           else this.labelBefore(piece);
           break;
         case "time":
-          this.time(piece, pieces[index - 1], pieces[index + 1]);
+          this.time(piece, pieces[index - 1], timesAfter ? undefined : pieces[index + 1]);
           break;
         case "figure":
           this.figure(piece);
@@ -128,7 +130,7 @@ export class Assembler {
     if (from < 0) return undefined;
     const words = label.words.slice(from);
     const text = label.text.slice(label.text.toLowerCase().indexOf(words[0] ?? ""));
-    return { ...label, words, text };
+    return { type: "label", end: label.end, words, text };
   }
 
   private labelAfter(label: LabelPiece): void {
@@ -203,6 +205,7 @@ export class Assembler {
       last.n = figure.value;
       return;
     }
+    if (label === undefined && last !== undefined && this.besideShare(figure, last)) return;
     const moves = label?.words.some((word) => word === "steget" || word === "faldet") === true;
     const entry: Entry = {
       figure,
@@ -226,6 +229,21 @@ export class Assembler {
     const ownYear = label === undefined ? undefined : yearAtEnd(label.text);
     if (ownYear !== undefined) entry.year ??= ownYear;
     this.entries.push(entry);
+  }
+
+  /** "45 % af 120 respondenter", "45 % svarende til 54 personer". */
+  private besideShare(figure: FigurePiece, last: Entry): boolean {
+    if (!isShare(last.figure, this.context) || last.figure.unit !== "percent") return false;
+    if (figure.noun !== undefined && respondentWords.has(figure.noun) && last.total === undefined)
+      last.total = figure.value;
+    else if (
+      (figure.unit === "count" || (figure.unit === undefined && figure.noun !== undefined)) &&
+      last.n === undefined
+    ) {
+      last.n = figure.value;
+      last.total ??= figure.total;
+    } else return false;
+    return true;
   }
 
   /** "Antal: 628 Andel: 15,7 %": the count came first. */
@@ -266,7 +284,7 @@ export class Assembler {
       return;
     }
     this.entries.pop();
-    this.entries.push({ ...entry, figure, n: entry.figure.value });
+    this.entries.push({ ...entry, figure, n: entry.figure.value, total: entry.figure.total });
   }
 
   /** Brackets without a figure: whose figure it is, its year, or a remark. */
@@ -278,11 +296,19 @@ export class Assembler {
       this.pending = { ...this.pending, text: `${this.pending.text} (${label.text})` };
       return;
     }
-    if (entry !== undefined && time !== undefined) entry.year ??= time.time.year;
+    const role = label === undefined ? undefined : roleOf(label);
+    if (entry !== undefined && time !== undefined && role !== "remark") entry.year ??= time.time.year;
     if (label === undefined || entry === undefined) return;
-    const role = roleOf(label);
     if (role === "remark" || role === "question" || label.end === "colon") {
       this.notes.push({ code: "reference-removed", text: label.text });
+      return;
+    }
+    const unit = label.words.length === 1 ? unitWord(label.words[0] ?? "") : undefined;
+    if (unit !== undefined) {
+      this.entries[this.entries.length - 1] = {
+        ...entry,
+        figure: { ...entry.figure, unit: entry.figure.unit ?? unit },
+      };
       return;
     }
     const name = scopeName(label.text);
@@ -314,6 +340,9 @@ export class Assembler {
       yardstickWords.has(label?.words[0] ?? "")
     ) {
       this.leave(label === undefined ? figure.text : label.text);
+    } else if (figure.total !== undefined && isShare(entry.figure, this.context)) {
+      entry.n ??= figure.value;
+      entry.total ??= figure.total;
     } else if (role === "respondents") entry.total ??= figure.value;
     else if (role === "count" && isShare(entry.figure, this.context)) entry.n ??= figure.value;
     else if (figure.total !== undefined && isShare(entry.figure, this.context)) {
@@ -328,9 +357,17 @@ export class Assembler {
       isShare(entry.figure, this.context)
     ) {
       entry.n ??= figure.value;
-    } else if (figure.unit === "percent" && entry.figure.unit === undefined && label === undefined) {
+    } else if (figure.unit === "percent" && entry.figure.unit !== "percent" && label === undefined) {
       this.shareAfterCount(figure, entry);
     } else {
+      const dated = pieces.find((piece) => piece.type === "time");
+      if (
+        label === undefined &&
+        (dated !== undefined || this.entries.some((other) => other.pairOf === entry))
+      ) {
+        this.entries.push({ ...plainEntry(figure), year: dated?.time.year });
+        return;
+      }
       const pair: Entry = {
         ...entry,
         figure,
@@ -422,13 +459,23 @@ function labelsFollow(pieces: readonly Piece[]): boolean {
   );
 }
 
+/** "45 i 2021 og 51 i 2022": each figure is followed by its time. */
+function timesFollow(pieces: readonly Piece[]): boolean {
+  const shape = pieces.filter((piece) => piece.type === "figure" || piece.type === "time");
+  return (
+    shape.length > 1 &&
+    shape.length % 2 === 0 &&
+    shape.every((piece, index) => (piece.type === "time") === (index % 2 === 1))
+  );
+}
+
 /** Splits pieces at line ends and list signs; at a comma only after a figure. */
 function segmentsOf(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
   const segments: Piece[][] = [];
   let current: Piece[] = [];
   for (const piece of pieces) {
     if (piece.type !== "break") current.push(piece);
-    else if (piece.hard || figuresOf(current).length > 0) {
+    else if (piece.hard || hasFigure(current)) {
       if (current.length > 0) segments.push(current);
       current = [];
     }

@@ -36,10 +36,11 @@ const presence = set(
     "modtaget leveret leveres udgives udgivet publiceres målt måles indsamlet indsamles oplyst registreret muligt mulige " +
     "rådighed fås opdateres opdateret færdig færdige kommer kendt vises offentliggørelse",
 );
+const tooFew = set("observationer besvarelser svar respondenter personer borgere unge");
 const negations = set("ikke ej ingen intet mangler manglende utilgængelig utilgængelige uden");
 const stillToCome = set(
   "endnu forventes forventet forventeligt afventer afventes afvent kommer senere snart følger først klar tilgængelig tilgængelige " +
-    "tilgængeligt opgøres offentliggøres leveres udgives publiceres måles indsamles foreligger næste opdateres",
+    "tilgængeligt opgøres offentliggøres leveres udgives publiceres måles indsamles foreligger næste opdateres udkommer gennemføres fastsættes fastlægges etableres udarbejdes indhentes kortlægges",
 );
 
 /** "Data tilgængelig ultimo 2023": the words and the time they give. */
@@ -77,8 +78,23 @@ const leads = set("bliver vil er endnu først skal");
 const shortest = 7;
 const longest = 30;
 
+/** Every word that a phrase or a rule knows; a cell with none of them says nothing about its data. */
+const telling = new Set(
+  [withheld, notRelevant, noData, expected].flatMap((list) =>
+    [...list].flatMap((phrase) => phrase.split(" ")),
+  ),
+);
+for (const known of [dataNouns, presence, negations, stillToCome])
+  for (const word of known) telling.add(word);
+
+function tells(token: Token): boolean {
+  if (token.kind !== "word") return token.text === "." || token.text === "…" || token.text === "/";
+  const { lower } = token;
+  return telling.has(lower) || /^(?:afvent|forvent|diskretion|primo|medio|ultimo)/.test(lower);
+}
+
 function fixedPhrase(phrase: string): Availability["reason"] | undefined {
-  if (withheld.has(phrase) || withheld.has(`${phrase}.`)) return "suppressed";
+  if (withheld.has(phrase)) return "suppressed";
   if (notRelevant.has(phrase)) return "not_relevant";
   if (noData.has(phrase)) return "none";
   return expected.has(phrase) ? "awaited" : undefined;
@@ -86,6 +102,7 @@ function fixedPhrase(phrase: string): Availability["reason"] | undefined {
 
 /** What a cell without figures says about why there is none; undefined where it says nothing of the kind. */
 export function availabilityOf(tokens: readonly Token[]): Availability | undefined {
+  if (!tokens.some(tells)) return undefined;
   const words = tokens.filter((token) => token.kind === "word").map((token) => token.lower);
   if (words.length > longest) return undefined;
   if (words.length <= longest) {
@@ -93,6 +110,8 @@ export function availabilityOf(tokens: readonly Token[]): Availability | undefin
     if (reason !== undefined) return { reason };
   }
   if (words.some((word) => word.startsWith("diskretion"))) return { reason: "suppressed" };
+  if (words.includes("få") && words.some((word) => tooFew.has(word)) && words.length <= 10)
+    return { reason: "suppressed" };
   const [first = "", second = ""] = words;
   const about = words.some((word) => dataNouns.has(word));
   const present = words.some((word) => presence.has(word));

@@ -12,18 +12,24 @@ export function readBareNumber(raw: string, context: ReadingContext): CellReadin
   if (!isDigit(raw, 0)) return undefined;
   if (scanDate(raw, 0) !== undefined) return undefined;
   const { literal, end } = scanNumber(raw, 0, true);
-  if (literal.problem !== undefined || literal.grouped) return undefined;
+  if (literal.problem !== undefined) return undefined;
   const { value, decimals } = literal;
   let after = end;
   if (raw.charCodeAt(after) === 32) after++;
   const percent = raw.charCodeAt(after) === 37;
   if (percent) after++;
   if (after !== raw.length) return undefined;
-  const unit = percent ? (context.unit === "grade" ? undefined : "percent") : undefined;
-  if (percent && unit === undefined) return undefined;
-  if (literal.amountMark !== undefined || isSuspicious(value, unit ?? context.unit)) return undefined;
+  if (percent && (context.unit === "grade" || literal.grouped)) return undefined;
+  if (literal.amountMark === "dot" || (literal.amountMark === "comma" && percent)) return undefined;
+  const unit = percent ? "percent" : literal.amountMark === "comma" ? "dkk" : undefined;
+  if (isSuspicious(value, unit ?? context.unit)) return undefined;
   const inferred = unit === undefined ? inferUnit(context, value) : undefined;
-  const figure: Figure = { value, unit: unit ?? inferred?.unit ?? "none", decimals, unitPrinted: percent };
+  const figure: Figure = {
+    value,
+    unit: unit ?? inferred?.unit ?? "none",
+    decimals,
+    unitPrinted: unit !== undefined,
+  };
   const guessed = inferred?.inferred === true;
   return {
     kind: "value",

@@ -1,7 +1,7 @@
 import { availabilityOf } from "./availability";
 import { Assembler } from "./assemble";
 import { holdsLabels } from "./context";
-import { PieceParser, figuresOf } from "./parse";
+import { PieceParser, figuresOf, hasFigure } from "./parse";
 import type { Piece } from "./pieces";
 import type { CellReading, Figure, ReadingContext, ReadingNote } from "./reading";
 import { resolve } from "./resolve";
@@ -59,6 +59,10 @@ function readAlone(tokens: readonly Token[], context: ReadingContext): CellReadi
     )
   )
     return empty;
+  const [, open, mark, close] = tokens;
+  if (first.kind === "dash" && open?.kind === "open" && close?.kind === "close" && tokens.length === 4) {
+    return { ...empty, notes: [{ code: "footnote-removed", text: mark?.text ?? "" }] };
+  }
   if (tokens.every((token) => token.text === "*" || token.kind === "newline"))
     return unavailableWithoutReason;
   const start = ["fra", "pr", "perioden", "periode", "i"].includes(first.lower)
@@ -106,7 +110,7 @@ function yearsOnly(tokens: readonly Token[]): readonly Figure[] {
 /** "For få besvarelser (n = 3)": the figure explains why there is none. */
 function availabilityBesides(tokens: readonly Token[], pieces: readonly Piece[]): CellReading | undefined {
   const cut = tokens.findIndex((token) => token.kind === "open");
-  if (cut <= 0 || figuresOf(pieces.filter((piece) => piece.type !== "group")).length > 0) return undefined;
+  if (cut <= 0 || hasFigure(pieces.filter((piece) => piece.type !== "group"))) return undefined;
   const availability = availabilityOf(tokens.slice(0, cut));
   return availability === undefined
     ? undefined

@@ -2,7 +2,7 @@ import type { NoteCode, ReadingContext, Unit } from "./reading";
 import { ageEnd } from "./names";
 import type { FigurePiece } from "./pieces";
 import type { Token } from "./tokenise";
-import { isMoneyWord, isPlainCount, powerAt, unitAt, unitWord } from "./units";
+import { isMoneyWord, isPlainCount, perThousand, powerAt, unitAt, unitWord } from "./units";
 import { approximately, comparatives, limits } from "./vocabulary";
 
 interface FoundFigure {
@@ -106,7 +106,9 @@ export function measure(tokens: readonly Token[], at: number, money: boolean): M
         next++;
       } else {
         noun = token.lower;
-        unit = unitWord(noun);
+        const rate = perThousand(tokens, next + 1);
+        unit = rate < 0 ? unitWord(noun) : "per_1000";
+        if (rate >= 0) next = rate;
       }
     }
   }
@@ -225,7 +227,8 @@ export function figureAt(
       };
     }
   }
-  const piece = toPiece(token, first, prefix, context);
+  const summed = tokens[first.next]?.text === "+" && tokens[first.next + 1]?.kind === "number";
+  const piece = unclear(summed, toPiece(token, first, prefix, context));
   const whole = wholeAfter(
     tokens,
     first.next,
@@ -245,7 +248,7 @@ export function figureAt(
 /** "steget fra 45 % til 51 %" tells two times, not a spread. */
 const movement = /^(?:steg|fald|øge|reducer|vokse|ændre)/;
 
-/** "5-7" with no unit in sight may be a spread, a date or an address. */
+/** "5-7" with no unit in sight may be a spread, a date or an address; "12 + 15" is a sum for a person to make. */
 function unclear(isUnclear: boolean, piece: FigurePiece): FigurePiece {
   if (!isUnclear) return piece;
   return { ...piece, refused: true, notes: [{ code: "ambiguous-number", text: piece.text }] };

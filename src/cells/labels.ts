@@ -1,4 +1,4 @@
-import type { LabelPiece } from "./pieces";
+import type { LabelPiece, LabelRole } from "./pieces";
 import {
   addressed,
   answerWords,
@@ -16,26 +16,14 @@ import {
   uncertaintyWords,
 } from "./vocabulary";
 
-/** What a label says about the figure beside it. */
-export type LabelRole =
-  | "measure"
-  | "count"
-  | "respondents"
-  | "average"
-  | "lowest"
-  | "highest"
-  | "subset"
-  | "uncertainty"
-  | "remark"
-  | "question"
-  | "answer"
-  | "place"
-  | "name";
-
 const inOrOut = new Set(["i", "udenfor", "indenfor", "uden", "inden"]);
 
 /** The role of a label, by its words. */
 export function roleOf(label: LabelPiece): LabelRole {
+  return (label.role ??= findRole(label));
+}
+
+function findRole(label: LabelPiece): LabelRole {
   const { words } = label;
   const [first = "", second = ""] = words;
   if (

@@ -127,7 +127,7 @@ export function scanNumber(
   const amount = problem === undefined && decimals === "" ? amountMarkAt(text, end) : undefined;
   return {
     literal: {
-      value: Number(`${digits || "0"}.${decimals || "0"}`),
+      value: Number(decimals === "" ? digits : `${digits}.${decimals}`),
       decimals: decimals.length,
       integerDigits: digits.length,
       grouped,

@@ -376,7 +376,17 @@ function toLabel(tokens: readonly Token[], end: LabelPiece["end"]): LabelPiece |
 
 /** The figures among pieces, those inside brackets included. */
 export function figuresOf(pieces: readonly Piece[]): readonly FigurePiece[] {
-  return pieces.flatMap((piece) =>
-    piece.type === "figure" ? [piece] : piece.type === "group" ? figuresOf(piece.pieces) : [],
+  const figures: FigurePiece[] = [];
+  for (const piece of pieces) {
+    if (piece.type === "figure") figures.push(piece);
+    else if (piece.type === "group") figures.push(...figuresOf(piece.pieces));
+  }
+  return figures;
+}
+
+/** True where any of the pieces is or holds a figure. */
+export function hasFigure(pieces: readonly Piece[]): boolean {
+  return pieces.some(
+    (piece) => piece.type === "figure" || (piece.type === "group" && hasFigure(piece.pieces)),
   );
 }

@@ -28,12 +28,30 @@ export interface FigurePiece {
   readonly text: string;
 }
 
+/** What a label says about the figure beside it. */
+export type LabelRole =
+  | "measure"
+  | "count"
+  | "respondents"
+  | "average"
+  | "lowest"
+  | "highest"
+  | "subset"
+  | "uncertainty"
+  | "remark"
+  | "question"
+  | "answer"
+  | "place"
+  | "name";
+
 export interface LabelPiece {
   readonly type: "label";
   readonly text: string;
   /** Lower-case words of it. */
   readonly words: readonly string[];
   readonly end: "colon" | "question" | "none";
+  /** Filled in when first asked for. */
+  role?: LabelRole;
 }
 
 export interface GroupPiece {

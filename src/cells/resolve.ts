@@ -203,7 +203,7 @@ function inferScopes(entries: readonly Entry[], notes: ReadingNote[]): void {
 
 /** "I boligområdet" beside "I kommunen" is a place, not an answer. */
 function toPlace(entry: Entry): void {
-  if (entry.role !== "answer" || !/^i \p{L}+$/iu.test(entry.label ?? "")) return;
+  if (!/^i \p{L}+$/iu.test(entry.label ?? "")) return;
   entry.role = "place";
   entry.label = entry.label?.slice(2);
 }
@@ -306,17 +306,18 @@ const silent: ReadonlySet<string> = new Set(["measure", "count", "average"]);
 function toFigure(entry: Entry, unit: ResolvedUnit, shape: Shape): Figure {
   const { figure } = entry;
   const { scope, category } = namesOf(entry, unit, shape);
-  return {
+  const named: { -readonly [Key in keyof Figure]: Figure[Key] } = {
     value: figure.value,
     unit: unit.unit,
-    ...(scope === undefined ? {} : { scope }),
-    ...(category === undefined ? {} : { category }),
-    ...(entry.n === undefined ? {} : { n: entry.n }),
-    ...(entry.total === undefined ? {} : { total: entry.total }),
-    ...(entry.year === undefined ? {} : { year: entry.year }),
     decimals: figure.decimals,
     unitPrinted: unit.printed,
   };
+  if (scope !== undefined) named.scope = scope;
+  if (category !== undefined) named.category = category;
+  if (entry.n !== undefined) named.n = entry.n;
+  if (entry.total !== undefined) named.total = entry.total;
+  if (entry.year !== undefined) named.year = entry.year;
+  return named;
 }
 
 function namesOf(

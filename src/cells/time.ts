@@ -1,4 +1,4 @@
-import { isCalendarDate, type DateParts } from "./numeric-date";
+import { fullYear, isCalendarDate, type DateParts } from "./numeric-date";
 import type { Period } from "./reading";
 import type { Token } from "./tokenise";
 
@@ -120,6 +120,13 @@ function monthAt(tokens: readonly Token[], at: number): { month: number; next: n
   return month === undefined ? undefined : { month, next: skipStop(tokens, at + 1) };
 }
 
+/** "15. mar. 22": two digits are a year where nothing follows them. */
+function endingYear(tokens: readonly Token[], at: number): { year: number; next: number } | undefined {
+  const literal = tokens[at]?.literal;
+  if (literal?.integerDigits !== 2 || literal.decimals > 0 || tokens[at + 1] !== undefined) return undefined;
+  return { year: fullYear(String(literal.value).padStart(2, "0")), next: at + 1 };
+}
+
 /** "1. januar 2022", "d. 1. januar": day, stop, month name and perhaps the year. */
 function writtenDate(tokens: readonly Token[], at: number): { date: DateParts; next: number } | undefined {
   const day = tokens[at]?.literal;
@@ -127,7 +134,7 @@ function writtenDate(tokens: readonly Token[], at: number): { date: DateParts; n
     return undefined;
   const found = monthAt(tokens, skipStop(tokens, at + 1));
   if (found === undefined) return undefined;
-  const year = trailingYear(tokens, found.next);
+  const year = trailingYear(tokens, found.next) ?? endingYear(tokens, found.next);
   if (!isCalendarDate(year?.year, found.month, day.value)) return undefined;
   return { date: { year: year?.year, month: found.month, day: day.value }, next: year?.next ?? found.next };
 }
@@ -228,10 +235,10 @@ function partAt(
 ): { index: number; of: number; when: string; next: number } | undefined {
   const token = tokens[at];
   if (token === undefined) return undefined;
-  const coded = /^([qkh])([1-4])$/.exec(token.lower);
-  if (token.kind === "word" && coded !== null) {
-    const of = coded[1] === "h" ? 2 : 4;
-    const index = Number(coded[2]);
+  const code = token.kind === "word" && token.lower.length === 2 ? coded.exec(token.lower) : null;
+  if (code !== null) {
+    const of = code[1] === "h" ? 2 : 4;
+    const index = Number(code[2]);
     return index > of ? undefined : { index, of, when: token.text.toUpperCase(), next: at + 1 };
   }
   const literal = token.literal;
@@ -258,6 +265,18 @@ function partOfYear(tokens: readonly Token[], from: number): TimeExpression | un
   }
   const length = 12 / part.of;
   const period = monthsOf(trailing.year, (part.index - 1) * length + 1, part.index * length);
+  const after = afterSpanSign(tokens, trailing.next);
+  const last = after < 0 || leading !== undefined ? undefined : partOfYear(tokens, after);
+  if (last?.period !== undefined && period.from < last.period.to) {
+    const year = last.year === trailing.year ? last.year : undefined;
+    return {
+      form: "span",
+      period: { from: period.from, to: last.period.to },
+      year,
+      when: part.when,
+      next: last.next,
+    };
+  }
   return { form: "part", period, year: trailing.year, when: part.when, next: trailing.next };
 }
 
@@ -297,6 +316,20 @@ function yearOrSpan(tokens: readonly Token[], at: number): TimeExpression | unde
   return { form: "year", period, year: first, when: undefined, next: at + 1 };
 }
 
+/** "primo 2022 - ultimo 2025". */
+function edgeSpan(
+  tokens: readonly Token[],
+  at: number,
+  from: { year: number; next: number },
+): TimeExpression | undefined {
+  const after = afterSpanSign(tokens, from.next);
+  if (tokens[at]?.lower !== "primo" || after < 0 || tokens[after]?.lower !== "ultimo") return undefined;
+  const to = trailingYear(tokens, after + 1);
+  if (to === undefined || to.year < from.year) return undefined;
+  const period = { from: isoText(from.year, 1, 1), to: isoText(to.year, 12, 31) };
+  return { form: "span", period, year: undefined, when: undefined, next: to.next };
+}
+
 /** "ultimo 2023", "primo marts 2024", "foråret 2024": a time only people can place exactly. */
 function looseTime(tokens: readonly Token[], at: number): TimeExpression | undefined {
   const token = tokens[at];
@@ -305,6 +338,8 @@ function looseTime(tokens: readonly Token[], at: number): TimeExpression | undef
   while (fillers.has(tokens[next]?.lower ?? "")) next++;
   const month = edges.has(token.lower) ? monthAt(tokens, next) : undefined;
   const year = trailingYear(tokens, month?.next ?? next);
+  const span = year === undefined || month !== undefined ? undefined : edgeSpan(tokens, at, year);
+  if (span !== undefined) return span;
   const name = month === undefined ? "" : ` ${tokens[next]?.lower ?? ""}`;
   return {
     form: "edge",
@@ -315,6 +350,16 @@ function looseTime(tokens: readonly Token[], at: number): TimeExpression | undef
   };
 }
 
+const beginnings = new Set([...monthNumbers.keys(), ...seasons, ...edges, ...ordinals.keys(), "d", "den"]);
+const coded = /^([qkh])([1-4])$/;
+
+/** A cheap look at a word before the readers are asked. */
+function mayBeginTime(word: string): boolean {
+  return (
+    beginnings.has(word) || (word.length === 2 ? coded.test(word) : word.length > 6 && word.includes("-"))
+  );
+}
+
 /** Reads the time expression that begins at a token, if one does. */
 export function timeAt(tokens: readonly Token[], at: number): TimeExpression | undefined {
   const token = tokens[at];
@@ -323,7 +368,7 @@ export function timeAt(tokens: readonly Token[], at: number): TimeExpression | u
   if (token.kind === "number") {
     return partOfYear(tokens, at) ?? dateOrSpan(tokens, at) ?? yearOrSpan(tokens, at);
   }
-  if (token.kind !== "word") return undefined;
+  if (token.kind !== "word" || !mayBeginTime(token.lower)) return undefined;
   if (token.lower === "d" || token.lower === "den") return dateOrSpan(tokens, at);
   return (
     looseTime(tokens, at) ?? partOfYear(tokens, at) ?? monthOrSpan(tokens, at) ?? joinedMonths(tokens, at)

@@ -115,7 +115,7 @@ export function powerAt(
 }
 
 /** "pr. 1.000 (indbyggere)": tokens of a rate per thousand, from "pr". */
-function perThousand(tokens: readonly Token[], at: number): number {
+export function perThousand(tokens: readonly Token[], at: number): number {
   const word = tokens[at]?.lower;
   if (word !== "pr" && word !== "per") return -1;
   const number = afterStop(tokens, at + 1);
@@ -142,6 +142,7 @@ export function unitAt(tokens: readonly Token[], at: number): PrintedUnit | unde
   if (token.kind !== "word") return undefined;
   const thousand = perThousand(tokens, at);
   if (thousand >= 0) return { unit: "per_1000", points: false, next: thousand };
+  if (token.lower === "t") return { unit: "hours", points: false, next: afterStop(tokens, at + 1) };
   const unit = Object.hasOwn(unitWords, token.lower) ? unitWords[token.lower] : undefined;
   if (unit === undefined) return undefined;
   const split = token.lower === "procent" && ["point", "points"].includes(tokens[at + 1]?.lower ?? "");

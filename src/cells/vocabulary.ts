@@ -163,12 +163,18 @@ const placeEndings = [
   "løse",
 ] as const;
 
+const endingsByLetter = new Map<string, string[]>();
+for (const ending of placeEndings) {
+  const letter = ending.slice(-1);
+  endingsByLetter.set(letter, [...(endingsByLetter.get(letter) ?? []), ending]);
+}
+
 /** True for a word that names a place or a population. */
 export function isPlaceWord(word: string): boolean {
   if (placeNouns.has(word)) return true;
-  return (
-    word.length > 5 && placeEndings.some((ending) => word.length > ending.length && word.endsWith(ending))
-  );
+  if (word.length <= 5) return false;
+  const endings = endingsByLetter.get(word.charAt(word.length - 1));
+  return endings?.some((ending) => word.length > ending.length && word.endsWith(ending)) === true;
 }
 
 /** Words of a comparison, as opposed to the plan's own area. */
@@ -186,7 +192,7 @@ export const comparisonStems = [
 
 /** Words that only lead to a figure or its time: a label of nothing else is none. */
 export const leadIns = words(
-  "i pr per d den det og samt fra på for af mod mens skoleåret året perioden periode ultimo primo medio hhv",
+  "i pr per d den det og samt fra på for af mod mens svarende til lig hvilket skoleåret året perioden periode ultimo primo medio hhv",
 );
 
 /** What a bracketed figure is measured by, instead of being one. */
