@@ -152,7 +152,13 @@ export function baseline(area: number, comparison?: number, unit: Figure["unit"]
 
 /** An indicator table of one row without figures: the cells of some years, as they were read. */
 export function tableWithout(
-  cells: readonly { readonly year: number; readonly raw: string; readonly reading: Partial<CellReading> }[],
+  cells: readonly {
+    readonly year: number;
+    readonly raw: string;
+    readonly reading: Partial<CellReading>;
+    /** Whose column it is; absent: the area's. */
+    readonly scope?: string;
+  }[],
 ): IndicatorTable {
   return {
     sheet: "Data",
@@ -171,7 +177,11 @@ export function tableWithout(
             column: 2,
             header: String(each.year),
             at: address("C1", "Data"),
-            role: { kind: "measurement", year: each.year },
+            role: {
+              kind: "measurement",
+              year: each.year,
+              ...(each.scope === undefined ? {} : { scope: each.scope }),
+            },
           },
         })),
         match: { indicatorId: "LBF-1", confidence: 1 },

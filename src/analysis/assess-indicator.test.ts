@@ -169,6 +169,12 @@ describe("a missing figure", () => {
     ];
     expect(assessed({ measurements: baseline(90.2), tables }).verdict).toEqual({ kind, reason });
   });
+
+  it("is not explained by the municipality's column", () => {
+    const reading = { kind: "unavailable", availability: { reason: "awaited", year: 2023 } } as const;
+    const tables = [tableWithout([{ year: 2022, raw: "Data 2023", reading, scope: "Kommune" }])];
+    expect(assessed({ measurements: baseline(90.2), tables }).verdict.reason).toEqual({ code: "no-value" });
+  });
 });
 
 describe("an Opgørelse", () => {
@@ -400,6 +406,14 @@ describe("units", () => {
       unit: "grade",
       other: "percent",
     });
+  });
+
+  it.each([
+    ["is unknown", { unit: "none", unitPrinted: true }],
+    ["was inferred", { unit: "count", unitPrinted: false }],
+  ] as const)("are the indicator's where the cell's %s", (_, given) => {
+    const measurements = [...baseline(23.2), ...measured(2022, [{ value: 21.8, ...given }])];
+    expect(assessed({ measurements }, { direction: "down" }).development).toBe(-1.4);
   });
 
   it("are the indicator's where the cell prints none", () => {

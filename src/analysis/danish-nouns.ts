@@ -15,6 +15,7 @@ const endings: ReadonlySet<string> = new Set([
   "erne",
 ]);
 const shortestStem = 3;
+const longestWord = 60;
 
 /**
  * Whether two Danish labels count the same thing: they share a word, however inflected ("kurser", "kursus"), or one's
@@ -32,7 +33,7 @@ export function wordsOf(text: string): string[] {
     .toLowerCase()
     .replaceAll("\u00ad", "")
     .split(/[^\p{L}]/u)
-    .filter((word) => word.length >= shortestStem || word === "år");
+    .filter((word) => word === "år" || (word.length >= shortestStem && word.length <= longestWord));
 }
 
 /** Whether a word, or the last part of it, is another but for its ending. */
