@@ -5,21 +5,27 @@ import { cellAt, isCellError, type CellSnapshot, type SheetSnapshot } from "../w
 export class Grid {
   readonly sheet: SheetSnapshot;
   readonly lastRow: number;
+  private readonly cellsByRow: ReadonlyMap<number, readonly CellSnapshot[]>;
   private readonly mergesByRow = new Map<number, Area[]>();
 
   constructor(sheet: SheetSnapshot, blank: readonly Area[] = []) {
     this.sheet =
       blank.length === 0 ? sheet : { ...sheet, rows: sheet.rows.map((row) => without(row, blank)) };
+    this.cellsByRow = new Map(this.sheet.rows.map((row) => [row.row, row.cells]));
     this.lastRow = sheet.rows.at(-1)?.row ?? -1;
-    const held = new Set(sheet.rows.map((row) => row.row));
     for (const merge of sheet.merges) {
       for (let row = merge.top; row <= Math.min(merge.bottom, this.lastRow); row += 1) {
-        if (!held.has(row)) continue;
+        if (!this.cellsByRow.has(row)) continue;
         const merges = this.mergesByRow.get(row);
         if (merges === undefined) this.mergesByRow.set(row, [merge]);
         else merges.push(merge);
       }
     }
+  }
+
+  /** The cells of a row that hold anything, by column. */
+  cells(row: number): readonly CellSnapshot[] {
+    return this.cellsByRow.get(row) ?? [];
   }
 
   cell(row: number, column: number): CellSnapshot | undefined {

@@ -66,7 +66,7 @@ class HeaderLines {
   ) {
     const used = new Set<number>();
     for (let line = top; line <= bottom; line += 1) {
-      for (const cell of grid.sheet.rows[rowIndex(grid, line)]?.cells ?? []) used.add(cell.column);
+      for (const cell of grid.cells(line)) used.add(cell.column);
       for (const merge of grid.sheet.merges) addMerged(merge, line, used);
     }
     const columns = [...used].sort((left, right) => left - right);
@@ -78,7 +78,7 @@ class HeaderLines {
 
   /** Whether the row below goes on with the header: short words or years, none under the goals and indicators. */
   isSubHeader(line: number): boolean {
-    const cells = this.grid.sheet.rows[rowIndex(this.grid, line)]?.cells ?? [];
+    const cells = this.grid.cells(line);
     return (
       cells.length > 0 &&
       cells.every((cell) => {
@@ -191,19 +191,6 @@ class HeaderLines {
 function addMerged(merge: Area, line: number, used: Set<number>): void {
   if (line < merge.top || line > merge.bottom || merge.right - merge.left > 200) return;
   for (let column = merge.left; column <= merge.right; column += 1) used.add(column);
-}
-
-function rowIndex(grid: Grid, row: number): number {
-  let low = 0;
-  let high = grid.sheet.rows.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const found = grid.sheet.rows[middle]?.row ?? 0;
-    if (found === row) return middle;
-    if (found < row) low = middle + 1;
-    else high = middle - 1;
-  }
-  return -1;
 }
 
 function isMeasured(kind: ColumnRole["kind"]): boolean {

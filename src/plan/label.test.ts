@@ -65,6 +65,16 @@ describe("labels of different indicators", () => {
     ["a class", "Karaktergennemsnit i 9. klasse", "Karaktergennemsnit i 10. klasse"],
     ["a running number that is part of the name", "Trivsel i zone 1", "Trivsel i zone 2"],
     ["a department", "Afd. 21 Udgifter til hærværk", "Afd. 22 Udgifter til hærværk"],
+    [
+      "a unit in a long label",
+      "Antal beboere over 18 år, der laver frivilligt arbejde i foreninger",
+      "Andel beboere over 18 år, der laver frivilligt arbejde i foreninger",
+    ],
+    [
+      "one subject of many",
+      "Andel sårbare unge med psykiatrisk diagnose i kommunens forebyggende indsats for drenge",
+      "Andel sårbare unge med psykiatrisk diagnose i kommunens forebyggende indsats for piger",
+    ],
     ["a unit", "Antal 15-29-årige, der er sigtet", "Andel 15-29-årige, der er sigtet"],
     [
       "a negation",

@@ -17,6 +17,9 @@ const contentWeight = 1;
 const genericWeight = 0.25;
 const optionalWeight = 0.5;
 
+/** Further words of a label are not weighed; its key still holds them. */
+const mostWords = 80;
+
 interface Token {
   readonly text: string;
   readonly stem: string;
@@ -45,7 +48,8 @@ export interface Label {
 
 /** Takes a label apart into weighted words and the facts that must agree exactly. */
 export function labelOf(text: string): Label {
-  const parts = partsOf(text);
+  const allParts = partsOf(text);
+  const parts = allParts.slice(0, mostWords);
   const aged = parts.some((part) => /^(?:år|årig|årige|års)$/.test(part.text));
   const numbers = new Set<string>();
   const tokens: Token[] = [];
@@ -58,7 +62,7 @@ export function labelOf(text: string): Label {
     numbers.delete(lastNumber);
   }
   return {
-    key: parts.map((part) => part.number ?? part.text).join(""),
+    key: allParts.map((part) => part.number ?? part.text).join(""),
     tokens,
     weight: tokens.reduce((sum, token) => sum + token.weight, 0),
     hasContent: tokens.some((token) => token.content),

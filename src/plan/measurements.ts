@@ -122,14 +122,13 @@ function addFigures(
   }
 }
 
-/** The figure's own scope decides; in a comparison's column a name that nothing else is known of is the comparison. */
+/** The figure's own scope decides; the only name in a comparison's column is the comparison's, if it is not known. */
 function sideOf(plan: Plan, facts: ColumnFacts, figure: Figure, all: readonly Figure[]): Side {
   if (figure.scope === undefined) return facts.side;
   const own = classifyScope(figure.scope, plan, facts.indicator);
   if (facts.side !== "comparison" || own === "comparison" || own === "other") return own;
-  if (own === "area") return "comparison";
-  const others = all.some((other) => other.scope !== figure.scope);
-  return others ? "other" : "comparison";
+  if (all.every((other) => other.scope === figure.scope)) return "comparison";
+  return own === "area" ? "area" : "other";
 }
 
 /** A part or another comparison keeps the name that its column gives it. */

@@ -153,7 +153,7 @@ describe("one table", () => {
     const { tables } = read([
       ["Indikator", "2022"],
       ["Andel 1-5-årige i dagtilbud", "90%"],
-      ["Andelen af børn på 1-5 år i dagtilbud", "91%"],
+      ["Andel 1-5 årige (indskrevet) i dagtilbud", "91%"],
       ["Andelen af 18-29-årige, der er i uddannelse", "1%"],
       ["Andelen af 18-29-årige der er i uddannelse", "2%"],
     ]);
@@ -301,6 +301,33 @@ describe("several tables on a sheet", () => {
     ]);
   });
 
+  test("a row of a table without indicators is no title", () => {
+    const { tables } = read([
+      ["Børn i området"],
+      ["Zone", "Antal"],
+      ["Indikator", "2022"],
+      ["Andel 1-5-årige i dagtilbud", "2%"],
+    ]);
+    expect(tables.map((table) => table.title)).toEqual([undefined]);
+  });
+
+  test("a text after a blank row is a label if figures follow, else a remark below the table", () => {
+    const { tables } = read([
+      ["Mål", "Indikator", "2022"],
+      ["a", "Andel 1-5-årige i dagtilbud", "2%"],
+      [],
+      ["", "Andelen af 18-29-årige, der er i uddannelse", ""],
+      ["", "Andelen af 18-29-årige, der er i beskæftigelse", "3%"],
+      [],
+      ["Tallene er foreløbige"],
+    ]);
+    expect(rowsOf(tables[0]).map((row) => [row[0], row[3]])).toEqual([
+      [2, "LBF-1"],
+      [4, "U2"],
+      [5, "U1"],
+    ]);
+  });
+
   test("beside each other, with a gap or none, and apart from a table without indicators", () => {
     const label = "Andelen af 18-29-årige, der er i uddannelse";
     const other = "Andel 1-5-årige i dagtilbud";
@@ -397,6 +424,37 @@ test("figures tell whose they are: the area, a part, the chosen comparison, anot
     [1, "other", "Kommune", 2021],
     [2, "comparison", undefined, 2022],
     [3, "part", "Østerparken", 2022],
+  ]);
+});
+
+test("a figure's own year wins, and a comparison's column takes names that nothing else is known of", () => {
+  const { measurements } = read([
+    ["Indikator", "Baseline boligområde", "Baseline kommune (evt. andet)", "Baseline år", "2022"],
+    ["Andel 1-5-årige i dagtilbud", "2018: 72%\n2020: 75%", "Hovedbyen: 80%", "2019", "92% (2021)"],
+    [
+      "Andelen af 18-29-årige, der er i uddannelse",
+      "Østerparken: 1%\nVestervej: 2%",
+      "Boligområdet: 3%",
+      "2019",
+    ],
+    [
+      "Andelen af 18-29-årige, der er i beskæftigelse",
+      "",
+      "Nordby: 4%\nBydelen: 5%\nBoligområdet: 6%",
+      "2019",
+    ],
+  ]);
+  expect(figuresOf(measurements)).toEqual([
+    "B2 LBF-1 baseline area 2018 72",
+    "B2 LBF-1 baseline area 2020 75",
+    "C2 LBF-1 baseline comparison 2019 80",
+    "E2 LBF-1 measurement area 2021 92",
+    "B3 U2 baseline part 2019 1",
+    "B3 U2 baseline part 2019 2",
+    "C3 U2 baseline comparison 2019 3",
+    "C4 U1 baseline comparison 2019 4",
+    "C4 U1 baseline other 2019 5",
+    "C4 U1 baseline area 2019 6",
   ]);
 });
 
