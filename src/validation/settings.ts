@@ -21,6 +21,8 @@ export const settingDefinitions = {
   fewestResidents: { key: "Færrest beboere pr. bolig", value: 0.8 },
   /** Above this many residents per dwelling a department is doubted. */
   mostResidents: { key: "Flest beboere pr. bolig", value: 3.5 },
+  /** How many times off an otherwise steady series a figure is doubted. */
+  unusualFactor: { key: "Usædvanligt spring", value: 5 },
 } as const satisfies Record<string, { readonly key: string; readonly value: number }>;
 
 type SettingName = keyof typeof settingDefinitions;

@@ -129,8 +129,10 @@ export const findings = {
       : `Planen mangler ${number(p.missing.length)} af Landsbyggefondens indikatorer: ${list(p.missing.map(({ id }) => id))}. Tilføj dem i tabellen Indikatorer.`,
   "malformed-amount": (p: { text: string }) =>
     `Beløbet »${p.text}« er skrevet forkert. Skriv det som kr. 1.234,-.`,
-  "missing-measurement": (p: { id: string; years: readonly number[] }) =>
-    `${p.id} har intet tal for ${years(p.years)}, selv om tallene burde være kommet. Skriv tallet, eller hvorfor det mangler.`,
+  "missing-measurement": (p: { id?: string; years: readonly number[] }) =>
+    p.id === undefined
+      ? `Ingen rækker har tal for ${years(p.years)}, selv om tallene burde være kommet. Skriv tallene, eller hvorfor de mangler.`
+      : `${p.id} har intet tal for ${years(p.years)}, selv om tallene burde være kommet. Skriv tallet, eller hvorfor det mangler.`,
   "no-measurable-target": (p: { ids: readonly string[] }) =>
     `${several(p.ids)} har intet måltal, så det kan ikke ses, hvornår målet er nået. Overvej et tal, en retning og et år.`,
   "out-of-range": (p: { figure: Amount; least: number; most?: number }) =>
@@ -197,6 +199,8 @@ export const findings = {
       : `Indikatorens enhed er ${unitName(p.expected)}, men alle ${number(p.everywhere)} celler står som ${unitName(p.printed)}. Ret Enhed i planen, hvis tallene er rigtige.`,
   "unreadable-cell": (p: { raw: string }) =>
     `Cellen kan ikke læses: »${p.raw}«. Skriv ét tal, eller et tal pr. område på hver sin linje.`,
+  "unusual-magnitude": (p: { figure: Amount; least: number; most: number }) =>
+    `${amount(p.figure)} er langt fra rækkens andre tal, som ligger mellem ${number(p.least)} og ${number(p.most)}. Kontrollér komma og cifre.`,
   "value-after-awaited": (p: { year: number; awaited: string; awaitedYear: number }) =>
     `${plain(p.year)} har et tal, men ${plain(p.awaitedYear)} venter stadig på data (»${p.awaited}«). Flyt tallet, hvis det hører til ${plain(p.awaitedYear)}, eller udfyld ${plain(p.awaitedYear)}.`,
   "value-unknown": (p: { value: string; column: string; choices: readonly string[]; nearest?: string }) =>

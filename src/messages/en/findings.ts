@@ -111,7 +111,7 @@ export const findings: typeof danish = {
       : `The plan lacks ${number(p.missing.length)} of Landsbyggefonden's indicators: ${list(p.missing.map(({ id }) => id))}. Add them to the table Indikatorer.`,
   "malformed-amount": (p) => `The amount "${p.text}" is malformed. Write it as kr. 1.234,-.`,
   "missing-measurement": (p) =>
-    `${p.id} has no number for ${years(p.years)}, although the data should have been published. Write the number, or why it is missing.`,
+    `${p.id ?? "No row"} has ${p.id === undefined ? "a" : "no"} number for ${years(p.years)}, although the data should have been published. Write the number, or why it is missing.`,
   "no-measurable-target": (p) =>
     `${several(p.ids)} has no target number, so it cannot be seen when the goal is reached. Consider a number, a direction and a year.`,
   "out-of-range": (p) =>
@@ -167,6 +167,8 @@ export const findings: typeof danish = {
       : `The indicator's unit is ${unitName(p.expected)}, but all ${number(p.everywhere)} cells are given in ${unitName(p.printed)}. Correct Enhed in the plan if the numbers are right.`,
   "unreadable-cell": (p) =>
     `The cell cannot be read: "${p.raw}". Write one number, or one number per area on a line of its own.`,
+  "unusual-magnitude": (p) =>
+    `${amount(p.figure)} is far from the row's other numbers, which lie between ${number(p.least)} and ${number(p.most)}. Check comma and digits.`,
   "value-after-awaited": (p) =>
     `${plain(p.year)} has a number, but ${plain(p.awaitedYear)} still awaits data ("${p.awaited}"). Move the number if it belongs to ${plain(p.awaitedYear)}, or fill in ${plain(p.awaitedYear)}.`,
   "value-unknown": (p) =>

@@ -46,6 +46,7 @@ import { rule as targetConflict } from "./target-conflict";
 import { rule as unitMissing } from "./unit-missing";
 import { rule as unitWrong } from "./unit-wrong";
 import { rule as unreadableCell } from "./unreadable-cell";
+import { rule as unusualMagnitude } from "./unusual-magnitude";
 import { rule as valueAfterAwaited } from "./value-after-awaited";
 import { rule as valueUnknown } from "./value-unknown";
 import { rule as yearImplausible } from "./year-implausible";
@@ -100,6 +101,7 @@ export const rules: readonly AnyRule[] = [
   unitMissing,
   unitWrong,
   unreadableCell,
+  unusualMagnitude,
   valueAfterAwaited,
   valueUnknown,
   yearImplausible,

@@ -20,9 +20,17 @@ test("blank years whose data have been published, once per row", () => {
   expect(found("missing-measurement", [plan, indicators, data], "2024-06-15")).toEqual([
     expect.stringMatching(/^warning Data!E2 B-1 har intet tal for 2021 og 2022, /),
   ]);
+});
+
+test("years that no row has are reported once, at their header", () => {
+  const data = dataSheet([
+    header,
+    [one, "55%", 2019, "56%", null, null, null],
+    [two, "35%", 2020, null, "36%", null, null],
+  ]);
   expect(found("missing-measurement", [plan, indicators, data], "2025-01-15")).toEqual([
-    expect.stringMatching(/^warning Data!E2 B-1 har intet tal for 2021, 2022 og 2023, /),
-    expect.stringMatching(/^warning Data!G3 U-1 har intet tal for 2023, /),
+    expect.stringMatching(/^warning Data!F1 Ingen rækker har tal for 2022 og 2023, /),
+    expect.stringMatching(/^warning Data!E2 B-1 har intet tal for 2021, /),
   ]);
 });
 
@@ -42,7 +50,7 @@ test("silent on reasons, on the baseline year itself and on figures that stand o
   expect(found("missing-measurement", [plan, indicators, data, other], "2024-12-31")).toEqual([]);
 });
 
-test("a table in which nothing is filled in yet is reported once", () => {
+test("a table in which nothing is filled in yet is one fault too", () => {
   const data = dataSheet([
     header,
     [one, "55%", 2019, null, null, null, null],

@@ -1,6 +1,7 @@
-import type { IndicatorCell } from "../../plan/model";
+import type { IndicatorCell, TableColumn } from "../../plan/model";
 import { grouped, type MatchedRow, type RuleContext } from "../context";
 import { isoDate, yearOf } from "../due";
+import type { Severity } from "../finding";
 import type { Observation, Rule } from "../rule";
 import { subjectOf } from "../subject";
 
@@ -8,40 +9,74 @@ import { subjectOf } from "../subject";
 export const rule: Rule<"missing-measurement"> = {
   id: "missing-measurement",
   *check(context) {
-    const byTable = grouped(context.matchedRows, ({ table }) => table);
-    for (const [, rows] of byTable) {
-      const missing = rows.map((row) => ({ ...row, blank: blankCells(row, context) }));
-      const affected = missing.filter(({ blank }) => blank.length > 0);
-      const nothingYet = rows.every(({ row }) => row.cells.every((cell) => !isMeasured(cell)));
-      if (nothingYet) yield* reported(affected.slice(0, 1), context);
-      else yield* reported(affected, context);
+    for (const [table, rows] of grouped(context.matchedRows, (each) => each.table)) {
+      const columns = new Set(
+        table.columns.filter((column) => rows.length > 1 && isEmptyColumn(column, rows)),
+      );
+      const blanks = rows.flatMap((row) => blankCells(row, context).map((cell) => ({ cell, row })));
+      yield* inColumns(
+        blanks.filter(({ cell }) => columns.has(cell.column)),
+        context,
+      );
+      const inRows = blanks.filter(({ cell }) => !columns.has(cell.column));
+      for (const [, group] of grouped(inRows, ({ row }) => row)) yield* inRow(group, context);
     }
   },
 };
 
-interface BlankRow extends MatchedRow {
-  readonly blank: readonly (IndicatorCell & { readonly year: number })[];
+interface Blank {
+  readonly row: MatchedRow;
+  readonly cell: IndicatorCell & { readonly year: number };
 }
 
-function* reported(
-  rows: readonly BlankRow[],
-  { plan }: RuleContext,
+/** Years that no row of the table has are one fault. */
+function* inColumns(
+  blanks: readonly Blank[],
+  context: RuleContext,
 ): Iterable<Observation<"missing-measurement">> {
-  for (const { indicator, blank } of rows) {
-    const [first] = blank;
-    if (first === undefined) continue;
-    const inPlanPeriod = plan.from === undefined || blank.some(({ year }) => year >= yearOf(plan.from ?? ""));
-    yield {
-      severity: inPlanPeriod ? "warning" : "info",
-      at: first.at,
-      params: { id: indicator.id, years: blank.map(({ year }) => year) },
-      subject: subjectOf(indicator.id, first.column.header, ""),
-      ...(blank.length > 1 ? { related: blank.slice(1).map(({ at }) => at) } : {}),
-    };
-  }
+  const [first] = blanks;
+  if (first === undefined) return;
+  const { column } = first.cell;
+  yield {
+    severity: severityOf(blanks, context),
+    at: column.at,
+    params: { years: yearsIn(blanks) },
+    subject: subjectOf(first.row.table.sheet, column.header, ""),
+    related: blanks.map(({ cell }) => cell.at),
+  };
 }
 
-function blankCells({ table, row, indicator }: MatchedRow, context: RuleContext): BlankRow["blank"] {
+function* inRow(
+  blanks: readonly Blank[],
+  context: RuleContext,
+): Iterable<Observation<"missing-measurement">> {
+  const [first, ...others] = blanks;
+  if (first === undefined) return;
+  const { id } = first.row.indicator;
+  yield {
+    severity: severityOf(blanks, context),
+    at: first.cell.at,
+    params: { id, years: yearsIn(blanks) },
+    subject: subjectOf(id, first.cell.column.header, ""),
+    ...(others.length > 0 ? { related: others.map(({ cell }) => cell.at) } : {}),
+  };
+}
+
+/** What the plan's own years lack is a fault; what lies before it is a remark. */
+function severityOf(blanks: readonly Blank[], { plan }: RuleContext): Severity {
+  const start = plan.from === undefined ? -Infinity : yearOf(plan.from);
+  return blanks.some(({ cell }) => cell.year >= start) ? "warning" : "info";
+}
+
+function yearsIn(blanks: readonly Blank[]): number[] {
+  return [...new Set(blanks.map(({ cell }) => cell.year))].sort((one, other) => one - other);
+}
+
+function isEmptyColumn(column: TableColumn, rows: readonly MatchedRow[]): boolean {
+  return rows.every(({ row }) => row.cells.every((cell) => cell.column !== column || isBlank(cell)));
+}
+
+function blankCells({ table, row, indicator }: MatchedRow, context: RuleContext): Blank["cell"][] {
   const measured = new Set(
     context.measurementsOf(indicator.id).flatMap(({ role, year }) => (role === "measurement" ? [year] : [])),
   );

@@ -3,7 +3,7 @@ import type { MatchedRow } from "../context";
 import type { Observation, Rule } from "../rule";
 import { subjectOf } from "../subject";
 
-/** A year that holds a figure while an earlier year of the same row is still awaited. */
+/** A year that holds a figure while an earlier year of the same row is still awaited, once per awaited year. */
 export const rule: Rule<"value-after-awaited"> = {
   id: "value-after-awaited",
   *check(context) {
@@ -12,17 +12,18 @@ export const rule: Rule<"value-after-awaited"> = {
 };
 
 function* inRow({ row, indicator }: MatchedRow): Iterable<Observation<"value-after-awaited">> {
-  for (const cell of row.cells) {
-    const { role } = cell.column;
-    if (role.kind !== "measurement" || cell.reading.values.length === 0) continue;
-    const awaited = row.cells.find((other) => isAwaited(other) && isEarlier(other, cell));
-    if (awaited?.column.role.kind !== "measurement") continue;
+  const told = new Set<string>();
+  for (const awaited of row.cells.filter(isAwaited)) {
+    const later = row.cells.filter((cell) => cell.reading.values.length > 0 && isEarlier(awaited, cell));
+    const [first, ...others] = later.filter(({ at }) => !told.has(at.cell));
+    if (first?.column.role.kind !== "measurement" || awaited.column.role.kind !== "measurement") continue;
+    for (const { at } of later) told.add(at.cell);
     yield {
-      severity: role.half === undefined ? "error" : "warning",
-      at: cell.at,
-      params: { year: role.year, awaited: awaited.raw, awaitedYear: awaited.column.role.year },
-      subject: subjectOf(indicator.id, cell.column.header, cell.raw),
-      related: [awaited.at],
+      severity: first.column.role.half === undefined ? "error" : "warning",
+      at: first.at,
+      params: { year: first.column.role.year, awaited: awaited.raw, awaitedYear: awaited.column.role.year },
+      subject: subjectOf(indicator.id, first.column.header, first.raw),
+      related: [awaited.at, ...others.map(({ at }) => at)],
     };
   }
 }

@@ -1,0 +1,21 @@
+import { dataSheet, found, planTable } from "../testing";
+
+const label = "Unge på uddannelseshjælp";
+const plan = planTable("Indikatorer", [{ Id: "B-1", Indikator: label, Enhed: "helårspersoner" }]);
+const header = ["Indikator", "2019", "2020", "2021", "2022", "2023"];
+
+test("a figure without its decimal comma", () => {
+  const data = dataSheet([header, [label, "171,38", "168,20", "16510", "170,05", "169,10"]]);
+  expect(found("unusual-magnitude", [plan, data])).toEqual([
+    expect.stringMatching(/^warning Data!D2 16\.510 helårspersoner .* mellem 168,2 og 171,38/),
+  ]);
+});
+
+test("silent on steady growth, on unsteady series and on small numbers", () => {
+  const growing = [label, "100", "160", "240", "380", "600"];
+  const unsteady = [label, "58150", "113563", "300", "0", "35382"];
+  const small = [label, "2", "1", "3", "16", "2"];
+  for (const row of [growing, unsteady, small]) {
+    expect(found("unusual-magnitude", [plan, dataSheet([header, row])])).toEqual([]);
+  }
+});
