@@ -110,7 +110,9 @@ const numbering =
 
 /** Drops a running number before the label, and footnotes behind its words and at its end. */
 function withoutNumbering(text: string): string {
-  const bare = text.normalize("NFC").replace(numbering, "");
+  const whole = text.normalize("NFC");
+  const rest = whole.replace(numbering, "");
+  const bare = /\p{L}/u.test(rest) ? rest : whole;
   return withoutGluedFootnotes(fold(bare)).replace(/(?<=[.)!?] ?)\d{1,2}[.)]?$/, "");
 }
 
