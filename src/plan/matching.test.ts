@@ -148,3 +148,16 @@ test("a row that has only its goal is matched by it where the goal has one indic
   });
   expect(matcher.match("Ro", "Ro").match).toBeUndefined();
 });
+
+test("the nearest shares the goal, where the labels are unlike", () => {
+  const matcher = matcherOf(
+    ["A", "Flere unge er i job eller uddannelse", "Andelen af 18-29-årige, der er i beskæftigelse"],
+    ["B", "Færre uden tilknytning", "Andel 15-29-årige, der hverken er i uddannelse eller i beskæftigelse"],
+  );
+  const { match, nearest } = matcher.match(
+    "Andelen af 18-29-årige, der er i uddannelse",
+    "Flere unge er i job eller uddannelse4",
+  );
+  expect(match).toBeUndefined();
+  expect(nearest?.indicatorId).toBe("A");
+});

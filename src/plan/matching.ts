@@ -36,6 +36,8 @@ const tie = 0.02;
 const byGoal = 0.9;
 /** Two goals from here on are the same. */
 const sameGoal = 0.6;
+/** How much a common goal counts in looking for the nearest. */
+const goalShare = 0.4;
 const keyLength = 4;
 
 /** Prepares matching: every label is taken apart once, and found again by its text or by the beginnings of its words. */
@@ -61,7 +63,7 @@ export function indicatorMatcher(indicators: readonly NamedIndicator[]): Indicat
         const row = taken(label);
         const rowGoal = goal === undefined || goal.trim() === "" ? undefined : taken(goal);
         const same = row.key === "" ? undefined : exact.get(row.key);
-        const near = same ?? nearby(row, byWord);
+        const near = same ?? nearby(row, rowGoal, byWord);
         return decide(near.map((each) => candidate(each, row, rowGoal, label === goal)));
       }),
   };
@@ -107,8 +109,19 @@ function decide(candidates: readonly Candidate[]): MatchResult {
   const confidence =
     level.length > 0 && !undecided ? Math.min(chosen.confidence, matchThreshold) : chosen.confidence;
   const found = { indicatorId: chosen.known.id, confidence: rounded(confidence) };
-  if (chosen.confidence < matchThreshold || undecided) return { match: undefined, nearest: found };
+  if (undecided) return { match: undefined, nearest: found };
+  if (chosen.confidence < matchThreshold) return { match: undefined, nearest: nearestOf(candidates) };
   return { match: found, nearest: undefined };
+}
+
+/** What a person most likely meant: a goal in common makes up for some of a label's difference. */
+function nearestOf(candidates: readonly Candidate[]): RowMatch | undefined {
+  const likeness = (each: Candidate) => each.confidence + (each.goal ?? 0) * goalShare;
+  const alike = candidates.filter((each) => each.confidence > 0);
+  const [first, ...others] = alike;
+  if (first === undefined) return undefined;
+  const best = others.reduce((left, right) => (likeness(right) > likeness(left) ? right : left), first);
+  return { indicatorId: best.known.id, confidence: rounded(best.confidence) };
 }
 
 function isBehind(other: Candidate, chosen: Candidate): boolean {
@@ -127,14 +140,18 @@ function rounded(confidence: number): number {
 }
 
 /** The indicators that share the most words with a row; those that contradict it come last. */
-function nearby(row: Label, byWord: ReadonlyMap<string, readonly Known[]>): Known[] {
+function nearby(row: Label, goal: Label | undefined, byWord: ReadonlyMap<string, readonly Known[]>): Known[] {
   const shared = new Map<Known, number>();
-  for (const key of wordKeys(row)) {
-    const holders = byWord.get(key) ?? [];
-    for (const known of holders) shared.set(known, (shared.get(known) ?? 0) + 1 / holders.length);
-  }
+  const count = (label: Label, weight: number) => {
+    for (const key of wordKeys(label)) {
+      const holders = byWord.get(key) ?? [];
+      for (const known of holders) shared.set(known, (shared.get(known) ?? 0) + weight / holders.length);
+    }
+  };
+  count(row, 1);
+  if (goal !== undefined) count(goal, goalShare);
   const ranked = [...shared]
-    .map(([known, weight]) => ({ known, rank: weight - (contradict(known.label, row) ? 1000 : 0) }))
+    .map(([known, weight]) => ({ known, rank: weight - (contradict(known.label, row) ? byWord.size : 0) }))
     .sort((left, right) => right.rank - left.rank);
   return ranked.slice(0, mostCandidates).map((each) => each.known);
 }
