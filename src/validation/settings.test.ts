@@ -9,7 +9,7 @@ test("the plan's own threshold wins, however its key is written", () => {
   expect(readSettings(table("udsving i  Befolkning", "12,5")).populationDrift).toBe(12.5);
 });
 
-test.each(["", "cirka ti", "-3", "1.000.000"])("»%s« is no threshold: the default holds", (text) => {
+test.each(["", "cirka ti", "-3", "1.000", "1.000.000"])("»%s« is no threshold: the default holds", (text) => {
   const { key, value } = settingDefinitions.populationDrift;
   expect(readSettings(table(key, text)).populationDrift).toBe(value);
 });

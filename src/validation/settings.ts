@@ -42,7 +42,7 @@ export function readSettings(table: ReadonlyMap<string, SourcedText>): Settings 
 
 /** A setting's text as a number that is not negative, or undefined where it is none. */
 export function settingValue(text: string | undefined): number | undefined {
-  const match = /^(\d{1,9})(?:[.,](\d{1,6}))?$/.exec(text?.trim() ?? "");
+  const match = /^(\d{1,9})(?:(?:,|\.(?!\d{3}$))(\d{1,6}))?$/.exec(text?.trim() ?? "");
   return match === null ? undefined : Number(`${match[1] ?? ""}.${match[2] ?? "0"}`);
 }
 

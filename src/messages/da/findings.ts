@@ -89,6 +89,8 @@ export const findings = {
     p.removed
       ? `»${p.text}« er læst som et fodnotetegn og ikke som data. Skriv fodnoten et andet sted, hvis det er rigtigt.`
       : `»${p.text}« kan være et fodnotetegn, der er klistret på tallet. Fjern det, hvis det er en fodnote.`,
+  "fraction-for-percent": (p: { value: number; cells: number }) =>
+    `${number(p.value)} står uden procentformat og læses som under én procent. Mente du ${number(p.value * 100)} %? Giv cellen procentformat${p.cells === 1 ? "" : ` (det gælder ${number(p.cells)} celler)`}.`,
   "id-duplicate": (p: { table: string; id: string; first: NamedCell }) =>
     `Id »${p.id}« er brugt to gange i tabellen ${p.table} (også i ${cell(p.first)}). Giv den ene række et andet id.`,
   "id-missing": (p: { table: string }) =>

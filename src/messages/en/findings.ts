@@ -83,6 +83,8 @@ export const findings: typeof danish = {
     p.removed
       ? `"${p.text}" was read as a footnote mark and not as data. Put the footnote elsewhere if that is right.`
       : `"${p.text}" may be a footnote mark glued to the number. Remove it if it is a footnote.`,
+  "fraction-for-percent": (p) =>
+    `${number(p.value)} has no percent format and is read as less than one per cent. Did you mean ${number(p.value * 100)} %? Give the cell a percent format${p.cells === 1 ? "" : ` (this holds for ${number(p.cells)} cells)`}.`,
   "id-duplicate": (p) =>
     `The id "${p.id}" is used twice in the table ${p.table} (also in ${cell(p.first)}). Give one of the rows another id.`,
   "id-missing": (p) => `The row in the table ${p.table} has no id. Write an id that no other row has.`,

@@ -7,6 +7,7 @@ import { subjectOf } from "../subject";
 /** A baseline that is not the same on a sheet as in the plan. */
 export const rule: Rule<"baseline-differs"> = {
   id: "baseline-differs",
+  yieldsTo: ["fraction-for-percent"],
   *check(context) {
     for (const indicator of context.plan.indicators) yield* inIndicator(indicator, context);
   },

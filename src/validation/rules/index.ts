@@ -17,6 +17,7 @@ import { rule as criterionWithoutTarget } from "./criterion-without-target";
 import { rule as distributionSum } from "./distribution-sum";
 import { rule as excelError } from "./excel-error";
 import { rule as footnoteInNumber } from "./footnote-in-number";
+import { rule as fractionForPercent } from "./fraction-for-percent";
 import { rule as idDuplicate } from "./id-duplicate";
 import { rule as idMissing } from "./id-missing";
 import { rule as idUnknown } from "./id-unknown";
@@ -72,6 +73,7 @@ export const rules: readonly AnyRule[] = [
   distributionSum,
   excelError,
   footnoteInNumber,
+  fractionForPercent,
   idDuplicate,
   idMissing,
   idUnknown,

@@ -29,3 +29,13 @@ test("silent where two goals share a measure, and where two sheets hold the same
   const sheets = ["Jobcenter", "Status"].map((name) => dataSheet([header, [label, "55%", "56%"]], name));
   expect(found("indicator-duplicate", [plan, ...sheets])).toEqual([]);
 });
+
+test("silent on rows that a column of the user's own tells apart", () => {
+  const plan = planTable("Indikatorer", [{ Id: "B-1", Indikator: label, Enhed: "%" }]);
+  const data = dataSheet([
+    ["Indikator", "Afdeling", "2020", "2021"],
+    [label, "Afd. 1", "55%", "56%"],
+    [label, "Afd. 2", "57%", "58%"],
+  ]);
+  expect(found("indicator-duplicate", [plan, data])).toEqual([]);
+});

@@ -12,7 +12,7 @@ export const rule: Rule<"indicator-duplicate"> = {
   *check(context) {
     yield* inPlan(context);
     for (const [, rows] of grouped(context.matchedRows, ({ table }) => table)) {
-      for (const [, same] of grouped(rows, ({ indicator }) => indicator.id)) yield* inTable(same);
+      for (const [, same] of grouped(rows, ({ indicator }) => indicator.id)) yield* inTable(same, context);
     }
   },
 };
@@ -43,9 +43,11 @@ function isSharedMeasure(one: Indicator, other: Indicator): boolean {
 }
 
 /** Rows with labels of their own, or under one merged label, are parts of an indicator and no repetition. */
-function* inTable(rows: readonly MatchedRow[]): Iterable<Observation<"indicator-duplicate">> {
-  const labelled = grouped(rows, ({ row }) => squeeze(row.label?.text ?? ""));
-  for (const [, same] of labelled) {
+function* inTable(
+  rows: readonly MatchedRow[],
+  context: RuleContext,
+): Iterable<Observation<"indicator-duplicate">> {
+  for (const [, same] of grouped(rows, (row) => rowName(row, context))) {
     const [first, ...others] = same;
     if (first === undefined) continue;
     for (const other of others) {
@@ -60,6 +62,15 @@ function* inTable(rows: readonly MatchedRow[]): Iterable<Observation<"indicator-
       };
     }
   }
+}
+
+/** The row's label with the words of the user's own columns, such as the department it is about. */
+function rowName({ table, row }: MatchedRow, { valueAt }: RuleContext): string {
+  const own = table.columns
+    .filter(({ role }) => role.kind === "unknown")
+    .map(({ column }) => valueAt({ sheet: table.sheet, cell: toA1(row.row, column) }))
+    .filter((value) => typeof value === "string");
+  return [row.label?.text ?? "", ...own].map(squeeze).join("|");
 }
 
 function placeOf({ table, row }: MatchedRow) {

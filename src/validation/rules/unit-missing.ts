@@ -7,7 +7,7 @@ import { subjectOf } from "../subject";
 /** A number without % in a row of percentages: it may be a percentage, a count or a slip. */
 export const rule: Rule<"unit-missing"> = {
   id: "unit-missing",
-  yieldsTo: ["unreadable-cell"],
+  yieldsTo: ["unreadable-cell", "fraction-for-percent"],
   *check({ matchedRows }) {
     for (const { row, indicator } of matchedRows) {
       if (indicator.unit !== undefined && indicator.unit !== "percent") continue;

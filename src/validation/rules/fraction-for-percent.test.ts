@@ -1,0 +1,30 @@
+import { dataSheet, found, planTable } from "../testing";
+
+const label = "Andel unge i job";
+const planWith = (baseline: string | number) =>
+  planTable("Indikatorer", [{ Id: "B-1", Indikator: label, Enhed: "%", "Baseline boligområde": baseline }]);
+const header = ["Indikator", "2020", "2021", "2022"];
+
+test("a fraction where the indicator's other figures are percentages, and not a missing sign as well", () => {
+  const data = dataSheet([header, [label, "56%", 0.57, "58%"]]);
+  expect(found("fraction-for-percent", [planWith(0.55), data])).toEqual([
+    expect.stringMatching(/^warning Indikatorer!I2 0,55 .* 55 %.* 2 celler/),
+  ]);
+  expect(found("unit-missing", [planWith(0.55), data])).toEqual([]);
+});
+
+test("a whole row of them", () => {
+  expect(
+    found("fraction-for-percent", [planWith("-"), dataSheet([header, [label, 0.56, 0.57, 0.58]])]),
+  ).toEqual([expect.stringMatching(/^warning Data!B2 0,56 /)]);
+});
+
+test("silent on small percentages and on fractions with a percent format", () => {
+  const small = dataSheet([header, [label, "0,6%", 0.7, "1,1%"]]);
+  const formatted = dataSheet([
+    header,
+    [label, { value: 0.56, format: "0%" }, { value: 0.006, format: "0.0%" }, "58%"],
+  ]);
+  expect(found("fraction-for-percent", [planWith("0,5%"), small])).toEqual([]);
+  expect(found("fraction-for-percent", [planWith("55%"), formatted])).toEqual([]);
+});
