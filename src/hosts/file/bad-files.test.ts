@@ -55,8 +55,13 @@ test.each([
   expect(failureOf(bytes)).toEqual([code, { path: "fil.xlsx" }]);
 });
 
-test("a part that is not well-formed is named", () => {
-  const bytes = packageOf({ ...good(), "xl/workbook.xml": "<workbook><sheets></workbook>" });
+test.each([
+  ["not well-formed", "<workbook><sheets></workbook>"],
+  ["with a document type", "<!DOCTYPE workbook [<!ENTITY a 'b'>]><workbook><sheets/></workbook>"],
+  ["nested without end", "<workbook>".repeat(5000) + "</workbook>".repeat(5000)],
+  ["with two roots", "<workbook/><workbook/>"],
+])("a workbook part %s is named", (_, xml) => {
+  const bytes = packageOf({ ...good(), "xl/workbook.xml": xml });
   expect(failureOf(bytes)).toEqual(["damaged-part", { path: "fil.xlsx", part: "xl/workbook.xml" }]);
 });
 

@@ -3,7 +3,7 @@ import { quoteSheet } from "../../workbook/address";
 import type { CellValue } from "../../workbook/snapshot";
 import { cellAt } from "../../workbook/snapshot";
 import { draw, drawing, text } from "../../../test/packages/drawing";
-import { packageOf, simpleBook } from "../../../test/packages/package";
+import { packageOf, partsOf, simpleBook } from "../../../test/packages/package";
 import { emptyWorkbook, openWorkbook } from ".";
 
 async function written(...values: readonly CellValue[]): Promise<(CellValue | null | undefined)[]> {
@@ -22,7 +22,9 @@ async function written(...values: readonly CellValue[]): Promise<(CellValue | nu
 
 const anyText = fc.oneof(
   fc.string({ unit: "binary" }),
-  fc.string({ unit: fc.constantFrom("_", "x", "0", "4", "1", "A", "_x", "\u0001", "\r", "\n", " ", "😀") }),
+  fc.string({
+    unit: fc.constantFrom("_", "x0041", "_x0041_", "_x005F_", "_x00e5", "\u0001", "\r", "\n", " ", "😀"),
+  }),
   fc.string({ unit: fc.integer({ min: 0, max: 0xffff }).map((code) => String.fromCharCode(code)) }),
 );
 
@@ -96,6 +98,44 @@ test("a formula is written with its result, of whatever type", async () => {
   const [sheet] = (await host.read()).sheets;
   expect(sheet?.rows.map((row) => row.cells[0])).toEqual(
     results.map((value) => ({ column: 0, value, formula: 'A1&"<"' })),
+  );
+});
+
+test("a merged area is styled in all its cells, so that its border is whole", async () => {
+  const host = openWorkbook(emptyWorkbook(), "ny.xlsx");
+  const merges = [{ top: 0, left: 0, bottom: 1, right: 1 }];
+  await host.apply(draw(drawing("Ark", [text(0, 0, "x")], { merges })));
+  const xml = partsOf(host.bytes())["xl/worksheets/sheet1.xml"] ?? "";
+  expect(xml).toContain('<c r="B1" s="1"/></row><row r="2"><c r="A2" s="1"/><c r="B2" s="1"/></row>');
+  expect(xml).toContain('<mergeCells count="1"><mergeCell ref="A1:B2"/></mergeCells>');
+});
+
+test("what a drawing says of print, panes, widths and lists stands in the sheet", async () => {
+  const host = openWorkbook(emptyWorkbook(), "ny.xlsx");
+  const print = {
+    orientation: "portrait",
+    breaks: [7, 0, 3],
+    header: "&LPlan && mål",
+    footer: "&CSide &P af &N",
+  } as const;
+  await host.apply(
+    draw(
+      drawing("Ark", [text(0, 0, "x")], {
+        print,
+        freeze: { row: 2, column: 0 },
+        columnWidths: [10],
+        tabColor: "#1F4E79",
+      }),
+    ),
+  );
+  const xml = partsOf(host.bytes())["xl/worksheets/sheet1.xml"] ?? "";
+  expect(xml).toContain('<tabColor rgb="FF1F4E79"/><pageSetUpPr fitToPage="1"/>');
+  expect(xml).toContain('<pane ySplit="2" topLeftCell="A3" activePane="bottomLeft" state="frozen"/>');
+  expect(xml).toContain('<col min="1" max="1" width="10.7109375" customWidth="1"/>');
+  expect(xml).toContain('<pageSetup paperSize="9" fitToHeight="0" orientation="portrait"/>');
+  expect(xml).toContain("<oddFooter>&amp;CSide &amp;P af &amp;N</oddFooter>");
+  expect(xml).toContain(
+    '<rowBreaks count="2" manualBreakCount="2"><brk id="3" max="16383" man="1"/><brk id="7" max="16383" man="1"/></rowBreaks>',
   );
 });
 

@@ -97,6 +97,23 @@ test("a kept cell that holds nothing gives way to what is drawn there", async ()
   expect((await host.read()).sheets[0]?.rows[0]?.cells[0]?.value).toBe("tegnet");
 });
 
+test("marks of rows stay where no row moves, and go where it is unknown which row they belong to", async () => {
+  const cell = (address: string) => `<c r="${address}"><v>1</v></c>`;
+  const parts = simpleBook({
+    sheets: {
+      Ark1: `<sheetData><row r="1">${cell("A1")}</row><row r="9" outlineLevel="1">${cell("A9")}</row></sheetData>`,
+    },
+  });
+  const redrawn = async (row: number) => {
+    const host = openWorkbook(packageOf(parts), "fil.xlsx");
+    const move = { from: { row: 0, column: 0 }, to: { row, column: 0 } };
+    await host.apply(draw(drawing("Ark1", [text(8, 0, "ny")], { kept: [move] })));
+    return partsOf(host.bytes())["xl/worksheets/sheet1.xml"];
+  };
+  expect(await redrawn(0)).toContain('<row r="9" outlineLevel="1">');
+  expect(await redrawn(3)).toContain('<row r="9"><c');
+});
+
 test("comments follow their cells, and those of other cells their row", async () => {
   const { snapshot, parts } = await updated();
   expect(snapshot.sheets[1]?.comments.map(({ cell, text }) => [cell, text])).toEqual([
@@ -111,6 +128,29 @@ test("comments follow their cells, and those of other cells their row", async ()
       [0, 0],
     ]).replaceAll("\r\n ", ""),
   );
+});
+
+test("a comment makes room for one that moves to its cell", async () => {
+  const cell = '<c r="A1"><v>1</v></c>';
+  const parts = simpleBook({ sheets: { Ark1: `<sheetData><row r="1">${cell}</row></sheetData>` } });
+  const host = openWorkbook(
+    packageOf({
+      ...parts,
+      "xl/worksheets/_rels/sheet1.xml.rels": relations([["c1", "comments", "../comments1.xml"]]),
+      "xl/comments1.xml": commentsPart([
+        ["A4", "Bo", "stod der"],
+        ["A1", "Anne", "flytter"],
+      ]),
+    }),
+    "fil.xlsx",
+  );
+  await host.apply(
+    draw(drawing("Ark1", [], { kept: [{ from: { row: 0, column: 0 }, to: { row: 3, column: 0 } }] })),
+  );
+  expect((await host.read()).sheets[0]?.comments.map(({ cell, text }) => [cell, text])).toEqual([
+    ["A5", "stod der"],
+    ["A4", "flytter"],
+  ]);
 });
 
 test("the sheet keeps its place, its names and what the user put on it", async () => {
