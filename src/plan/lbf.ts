@@ -1,6 +1,7 @@
 import type { Unit } from "../cells/reading";
-import { compareLabels, labelOf, matchThreshold } from "./label";
+import { labelOf } from "./label";
 import type { Direction, FocusArea } from "./model";
+import { compareLabels, matchThreshold } from "./similarity";
 
 /** One of the indicators that Landsbyggefonden has fixed for every plan. */
 export interface LbfIndicator {

@@ -1,5 +1,6 @@
-import { compareLabels, contradict, labelOf, matchThreshold, type Label } from "./label";
+import { labelOf, type Label } from "./label";
 import type { Indicator, RowMatch } from "./model";
+import { compareLabels, contradict, matchThreshold } from "./similarity";
 
 /** What a row was matched with, or what came nearest. */
 export interface MatchResult {

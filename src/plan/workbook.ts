@@ -1,7 +1,7 @@
 import type { ReadingContext } from "../cells/reading";
 import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
 import { Grid } from "./grid";
-import { findIndicatorTables, type FoundRow, type FoundTable } from "./indicator-tables";
+import { findIndicatorTables, type FoundTable } from "./indicator-tables";
 import { indicatorMatcher, type IndicatorMatcher, type MatchResult } from "./matching";
 import { flattenMeasurements } from "./measurements";
 import type {
@@ -17,6 +17,7 @@ import { findPlanTables, isPlanTable } from "./plan-table";
 import { readPlan } from "./read-plan";
 import { classifyScope } from "./scope";
 import { sourcedReading } from "./sourced";
+import type { FoundRow } from "./table-rows";
 import { skemaMark } from "./tables";
 
 /**

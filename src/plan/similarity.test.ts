@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { compareLabels, labelOf, matchThreshold } from "./label";
+import { labelOf } from "./label";
+import { compareLabels, matchThreshold } from "./similarity";
 
 const similarity = (left: string, right: string) => compareLabels(labelOf(left), labelOf(right));
 const same = (left: string, right: string) => similarity(left, right) >= matchThreshold;
