@@ -1,3 +1,4 @@
+import type { GoalColumn } from "./layout";
 import type { SkemaRow, Places } from "./rows";
 import { widthFor } from "./text-size";
 
@@ -21,6 +22,22 @@ export function fitColumns<Column extends { readonly width: number }>(
   }
   return columns.map((column, index) => ({ ...column, width: Math.round((needed[index] ?? 0) * 4) / 4 }));
 }
+
+/** Shares the room of the two label columns: as much for the breakdowns as three lines of them need. */
+export function fitLabels(columns: readonly GoalColumn[], breakdowns: readonly string[]): GoalColumn[] {
+  const widthOf = (role: GoalColumn["role"]) => columns.find((column) => column.role === role)?.width ?? 0;
+  const room = widthOf("indicator") + widthOf("breakdown");
+  const needs = breakdowns.map((text) =>
+    Math.max(widthFor(text) / 3 + 1, ...text.split(/\s/u).map(widthFor)),
+  );
+  const breakdown = Math.min(Math.max(leastLabel, ...needs), room / 2);
+  return columns.map((column) => {
+    if (column.role === "breakdown") return { ...column, width: breakdown };
+    return column.role === "indicator" ? { ...column, width: room - breakdown } : column;
+  });
+}
+
+const leastLabel = 9;
 
 /** About what a number looks like under a format of ours. */
 function shownNumber(value: number, format: string): string {

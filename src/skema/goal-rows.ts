@@ -34,6 +34,8 @@ export interface JudgedIndicator {
 export interface GoalRows {
   readonly rows: readonly SkemaRow[];
   readonly figures: readonly ShownFigure[];
+  /** The breakdowns that the lines name. */
+  readonly breakdowns: readonly string[];
 }
 
 /** The goals of a focus area: a band per goal, below it a line per judgement of each of its indicators. */
@@ -48,6 +50,7 @@ export function goalRows(
   const numbered = keyNumbering();
   const rows: SkemaRow[] = [];
   const figures: ShownFigure[] = [];
+  const breakdowns: string[] = [];
   let goal: string | undefined;
   for (const { indicator, assessments } of judged) {
     const text = indicator.goal.text.trim();
@@ -57,11 +60,12 @@ export function goalRows(
       const key = numbered(rowKey("goals", indicator.id, shown.breakdown));
       const row = indicatorRow(key, { workbook, indicator, shown, isFirst: index === 0, grid });
       rows.push(row);
+      breakdowns.push(shown.breakdown);
       figures.push(...figuresOf(part, key, indicator, shown, grid));
     });
   }
   if (rows.length === 0) rows.push(remarkRow(words.noIndicators, columns.length));
-  return { rows, figures };
+  return { rows, figures, breakdowns };
 }
 
 function band(part: FocusArea, goal: string, columns: readonly GoalColumn[]): SkemaRow {

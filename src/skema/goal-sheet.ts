@@ -5,7 +5,7 @@ import type { FocusArea, PlanWorkbook, StatusPeriod } from "../plan/model";
 import { activityRows } from "./activity-rows";
 import type { Position } from "../workbook/address";
 import type { ActivityLine } from "./activity-lines";
-import { fitColumns } from "./column-fit";
+import { fitColumns, fitLabels } from "./column-fit";
 import type { Counted } from "./front-rows";
 import { goalRows, type JudgedIndicator } from "./goal-rows";
 import { activityColumns, goalColumns, type GoalColumn } from "./layout";
@@ -120,7 +120,7 @@ export function goalSheet(input: GoalSheetInput): GoalSheet {
     part,
     wordsColumn: spans.find((column) => column.role === "words")?.column ?? 0,
     freeze: hasActivities ? { row: 0, column: 2 } : { row: 3, column: 2 },
-    columns: fitColumns(layout, goals.rows),
+    columns: fitColumns(fitLabels(layout, goals.breakdowns), goals.rows),
     rows: numberKeys([
       ...titleRows(words.title({ year: input.year, subject: words.focusAreas[part] }), input.subtitle),
       headerRow("goals", layout),

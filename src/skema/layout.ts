@@ -154,7 +154,7 @@ function misfit(width: number, room: number): number {
 
 /** The grid of the front sheet and of the sources, in characters. */
 export const frontWidths = [34, 18, 18, 18, 18, 18, 18, 18] as const;
-export const sourceWidths = [12, 12, 8, 8, 38, 34, 24, 7, 36, 24] as const;
+export const sourceWidths = [12, 12, 8, 8, 38, 34, 24, 7, 34, 28] as const;
 
 /** The columns of *Kilder* with the width each needs, in characters. */
 const figureWidths: Readonly<Record<keyof typeof words.sources.columns, number>> = {
@@ -164,8 +164,8 @@ const figureWidths: Readonly<Record<keyof typeof words.sources.columns, number>>
   what: 34,
   sheet: 24,
   cell: 7,
-  raw: 36,
-  reading: 24,
+  raw: 34,
+  reading: 28,
 };
 
 /** The columns of *Kilder* on its grid, which the findings share. */

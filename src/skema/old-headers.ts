@@ -48,7 +48,7 @@ const orphanSpec: HeaderSpec = spec(
   orphans,
   [orphans.id, orphans.label, orphans.words],
   [orphans.id, orphans.label],
-  [[orphans.id], [orphans.label, orphans.words]],
+  [[orphans.id]],
 );
 const figureSpec: HeaderSpec = spec(
   "figures",

@@ -1,5 +1,6 @@
+import type { CellAddress } from "../workbook/address";
 import type { Assessment, Point, YearPoints } from "../analysis/model";
-import type { Indicator, Measurement, PlanWorkbook, StatusPeriod } from "../plan/model";
+import type { Indicator, Measurement, PlanWorkbook, Side, StatusPeriod } from "../plan/model";
 
 /** One line of an indicator: a judgement, or figures that are shown without one. */
 export interface ShownRow {
@@ -13,8 +14,8 @@ export interface ShownRow {
 }
 
 /**
- * The lines of an indicator: one per judgement. Where nothing could be judged although figures are at hand, the verdict
- * stands on a line of its own and the figures follow, one line per scope and answer.
+ * The lines of an indicator: one per judgement. Where nothing is decided although there are figures that no
+ * judgement shows, they follow on lines of their own, one per scope and answer.
  */
 export function shownRows(
   workbook: PlanWorkbook,
@@ -36,12 +37,10 @@ export function shownRows(
     ),
     assessment,
   }));
-  const bare = assessments.every((assessment) => !hasFigures(assessment));
-  return bare ? [...judged, ...partRows(workbook, indicator, judged, periods)] : judged;
-}
-
-function hasFigures({ baseline, years }: Assessment): boolean {
-  return [baseline, ...years].some((each) => each.area !== undefined || each.comparison !== undefined);
+  const isOpen = assessments.every(
+    ({ verdict }) => verdict.kind === "undecided" || verdict.kind === "awaiting",
+  );
+  return isOpen ? [...judged, ...partRows(workbook, indicator, judged, periods)] : judged;
 }
 
 function partRows(
@@ -50,13 +49,18 @@ function partRows(
   judged: readonly ShownRow[],
   periods: readonly StatusPeriod[],
 ): ShownRow[] {
+  const judgedCells = new Set(judged.flatMap(cellsOf));
   const own = workbook.measurements.filter(
-    (each) => each.indicatorId === indicator.id && each.side !== "other" && isShown(each, periods),
+    (each) =>
+      each.indicatorId === indicator.id &&
+      each.side !== "other" &&
+      isInPeriods(each, periods) &&
+      !judgedCells.has(cellKey(each.source.at, each.side)),
   );
   const area = own.filter((each) => each.side !== "comparison");
   const wholes = new Set(area.filter((each) => each.side === "area").map((each) => each.figure.scope ?? ""));
   const label = (each: Measurement) => labelOf(each, wholes.size <= 1);
-  const taken = new Set(judged.map((row) => row.breakdown));
+  const taken = new Set(["", ...judged.map((row) => row.breakdown)]);
   const labels = [...new Set(area.map(label))].filter((text) => !taken.has(text));
   return labels.map((text) => {
     const category = area.find((each) => label(each) === text)?.figure.category;
@@ -78,7 +82,21 @@ function partRows(
   });
 }
 
-function isShown({ role, year, half }: Measurement, periods: readonly StatusPeriod[]): boolean {
+/** The cells that a line's figures were read from, for each side. */
+function cellsOf({ baseline, points }: ShownRow): string[] {
+  const shown = [
+    baseline.area,
+    baseline.comparison,
+    ...points.flatMap((each) => [each.area, each.comparison]),
+  ];
+  return shown.flatMap((point) => point?.sources.map(({ at }) => cellKey(at)) ?? []);
+}
+
+function cellKey({ sheet, cell }: CellAddress, side: Side): string {
+  return `${sheet}!${cell} ${side === "comparison" ? side : "area"}`;
+}
+
+function isInPeriods({ role, year, half }: Measurement, periods: readonly StatusPeriod[]): boolean {
   return role === "baseline" || periods.some((period) => period.year === year && period.half === half);
 }
 
