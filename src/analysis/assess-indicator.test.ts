@@ -379,6 +379,26 @@ describe("a target", () => {
     });
   });
 
+  it("a count is not held against a whole year's after half of it", () => {
+    const complaints = indicator({ unit: "count", direction: "down" });
+    const asOf = (date: string, half?: 1) =>
+      assessIndicator(
+        planWorkbook({
+          plan: { asOf: date },
+          measurements: [
+            ...baseline(100, undefined, "count"),
+            ...measured(2022, [42], { unit: "count", ...(half && { half }) }),
+          ],
+        }),
+        complaints,
+        2022,
+      );
+    const unfinished = { development: undefined, verdict: { reason: { code: "half-year-only", now: 42 } } };
+    expect(asOf("2022-12-31", 1)).toMatchObject([unfinished]);
+    expect(asOf("2022-06-30")).toMatchObject([unfinished]);
+    expect(asOf("2022-12-31")).toMatchObject([{ development: -58, verdict: { kind: "on-track" } }]);
+  });
+
   it("to maintain is kept by what the goal's words call better", () => {
     const goal = { at: address("A2"), text: "Antallet fastholdes/reduceres" };
     const kept = { unit: "count", direction: "maintain" } as const;

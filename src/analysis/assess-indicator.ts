@@ -3,12 +3,15 @@ import type { Breakdown, Indicator, Plan, PlanWorkbook } from "../plan/model";
 import { classifyScope } from "../plan/scope";
 import { countAttainment } from "./attainment";
 import { development, difference, relativeDevelopment } from "./difference";
+import { comparableWithYears } from "./case";
 import { judge } from "./judge";
 import { levelAttainment } from "./judge-level";
 import { goalSays } from "./labels";
 import type { Assessment, Verdict } from "./model";
 import { seriesOf, type Series } from "./series";
+import { isAdditive } from "./sums";
 import { resolveTarget, type ResolvedTarget } from "./target";
+import type { Half } from "./yearly-count";
 
 /**
  * The judgements of an indicator in a year: one per line of its Opgørelse, else one of its plain figure.
@@ -36,6 +39,8 @@ function assess(
   const isWholeArea = (scope: string): boolean => classifyScope(scope, workbook.plan, indicator) === "area";
   const series = seriesOf(workbook, indicator, { breakdown, unit, isWholeArea }, year);
   const { baseline, now } = series;
+  const half = halfCovered(workbook.plan, now.half, unit, year);
+  const comparable = comparableWithYears(unit, half);
   const target = resolveTarget(
     indicator.target?.reading,
     baseline.area,
@@ -51,17 +56,26 @@ function assess(
     baseline,
     years: series.years,
     difference: difference(now.area?.value, now.comparison?.value),
-    development: development(now.area?.value, baseline.area?.value),
-    relativeDevelopment: relativeDevelopment(
-      now.area?.value,
-      baseline.area?.value,
-      now.comparison?.value,
-      baseline.comparison?.value,
-    ),
+    development: comparable ? development(now.area?.value, baseline.area?.value) : undefined,
+    relativeDevelopment: comparable
+      ? relativeDevelopment(
+          now.area?.value,
+          baseline.area?.value,
+          now.comparison?.value,
+          baseline.comparison?.value,
+        )
+      : undefined,
     target: shown(target, series, indicator.target?.raw ?? ""),
-    attainment: attained(target, series),
-    verdict: verdictOf(workbook.plan, indicator, series, target, unit, year),
+    attainment: target.kind === "level" && !comparable ? undefined : attained(target, series),
+    verdict: verdictOf(workbook.plan, indicator, series, target, { unit, year, half }),
   };
+}
+
+/** Half a year, where the column says so; or where counts stand in a year that was not over when they were made up. */
+function halfCovered(plan: Plan, printed: Half, unit: Unit, year: number): Half {
+  const { asOf } = plan;
+  const unfinished = asOf !== undefined && asOf.startsWith(`${year}-`) && asOf < `${year}-12-31`;
+  return printed ?? (unfinished && isAdditive(unit) ? 1 : undefined);
 }
 
 function verdictOf(
@@ -69,16 +83,13 @@ function verdictOf(
   indicator: Indicator,
   { baseline, now, problems }: Series,
   target: ResolvedTarget,
-  unit: Unit,
-  year: number,
+  measured: { readonly unit: Unit; readonly year: number; readonly half: Half },
 ): Verdict {
   const verdict = judge({
     now: now.area ?? { missing: problems.now },
     baseline: baseline.area,
     target,
-    unit,
-    year,
-    half: now.half,
+    ...measured,
     targetYear: indicator.targetYear,
     lastYear: lastYearOf(plan),
   });

@@ -1,6 +1,7 @@
 import type { Unit } from "../cells/reading";
 import type { Verdict, VerdictKind, VerdictReason } from "./model";
 import type { Printed } from "./precision";
+import { isAdditive } from "./sums";
 import type { ResolvedTarget } from "./target";
 import type { Half } from "./yearly-count";
 
@@ -38,4 +39,9 @@ export function verdict(kind: VerdictKind, reason: VerdictReason): Verdict {
 /** Whether a year is over for a figure: a figure of the year itself counts as its last, unless it covers the first half. */
 export function isOver(last: number | undefined, year: number, half: Half): boolean {
   return last !== undefined && (year > last || (year === last && half !== 1));
+}
+
+/** Whether a figure may be held against those of whole years: a count after half a year may not, a share or a grade may. */
+export function comparableWithYears(unit: Unit, half: Half): boolean {
+  return half === undefined || !isAdditive(unit);
 }

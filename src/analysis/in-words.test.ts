@@ -127,6 +127,11 @@ const examples: readonly (readonly [VerdictReason, string, string])[] = [
     'The text cannot be read as a number: "se bilag".',
   ],
   [
+    { code: "half-year-only", now: 42, unit: "count" },
+    "42 efter et halvt år kan ikke holdes op mod et helt år.",
+    "42 after half a year cannot be held against a whole year.",
+  ],
+  [
     { code: "no-baseline" },
     "Der er ingen baseline at måle udviklingen fra.",
     "There is no baseline to measure the development from.",

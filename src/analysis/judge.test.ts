@@ -31,6 +31,19 @@ function verdictOn(rest: Partial<Case> & Pick<Case, "target">): string {
   return `${kind}: ${reason.code}`;
 }
 
+describe("a count after half a year", () => {
+  it.each([
+    ["a level", level(80)],
+    ["a direction", down],
+    ["to maintain", { kind: "maintain", better: "down", limit: undefined }],
+  ] as const)("is not held against a whole year: %s", (_, target) => {
+    const half = { now: printed(42, 0), baseline: printed(100, 0), unit: "count", half: 1, target } as const;
+    expect(verdictOn(half)).toBe("undecided: half-year-only");
+    expect(verdictOn({ ...half, half: undefined })).not.toContain("half-year-only");
+    expect(verdictOn({ ...half, unit: "percent" })).not.toContain("half-year-only");
+  });
+});
+
 describe("a numeric target", () => {
   it.each([
     ["reached from above", { now: printed(20), target: level(20) }, "fulfilled: target-reached"],

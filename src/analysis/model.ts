@@ -61,6 +61,7 @@ export type VerdictReason =
   | { readonly code: "suppressed" }
   | { readonly code: "not-relevant" }
   | { readonly code: "unreadable"; readonly raw: string }
+  | { readonly code: "half-year-only"; readonly now: number; readonly unit: Unit }
   | { readonly code: "no-baseline" }
   | { readonly code: "no-direction" }
   | { readonly code: "no-target" }

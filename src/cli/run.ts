@@ -1,4 +1,4 @@
-import { Failure, messagesIn, type Language, type Messages } from "../messages";
+import { Failure, messagesIn, sentenceOfFailure, type Language, type Messages } from "../messages";
 import { buildCommand } from "./commands/build";
 import { newCommand } from "./commands/new";
 import { readCellsCommand } from "./commands/read-cells";
@@ -31,9 +31,9 @@ export async function runCommand(words: readonly string[]): Promise<number> {
 
 /** An unforeseen error is shown with what it says: it must be reported, not hidden. */
 function sentenceOf(error: unknown, messages: Messages): string {
-  if (!(error instanceof Failure)) return messages.cli.unforeseen({ text: String(error) });
-  const sentence = messages.failures[error.code] as (params: Failure["params"]) => string;
-  return sentence(error.params);
+  return error instanceof Failure
+    ? sentenceOfFailure(error as Failure, messages)
+    : messages.cli.unforeseen({ text: String(error) });
 }
 
 function languageIn(words: readonly string[]): Language {

@@ -101,6 +101,8 @@ const reasons = {
   suppressed: () => "Tallet er skjult af hensyn til små grupper.",
   "not-relevant": () => "Tallet er ikke relevant for perioden.",
   unreadable: (p: { raw: string }) => `Teksten kan ikke læses som et tal: »${p.raw}«.`,
+  "half-year-only": (p: Measured) =>
+    `${amount(p.now, p.unit)} efter et halvt år kan ikke holdes op mod et helt år.`,
   "no-baseline": () => "Der er ingen baseline at måle udviklingen fra.",
   "no-direction": () => "Planen siger ikke, om tallet skal op eller ned. Udfyld Retning.",
   "no-target": () => "Der er intet måltal at måle resultatet op mod.",

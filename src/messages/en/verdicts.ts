@@ -95,6 +95,7 @@ const reasons: typeof danish.reasons = {
   suppressed: () => "The figure is hidden to protect small groups.",
   "not-relevant": () => "The figure is not relevant for the period.",
   unreadable: (p) => `The text cannot be read as a number: "${p.raw}".`,
+  "half-year-only": (p) => `${amount(p.now, p.unit)} after half a year cannot be held against a whole year.`,
   "no-baseline": () => "There is no baseline to measure the development from.",
   "no-direction": () => "The plan does not say whether the figure should go up or down. Fill in Retning.",
   "no-target": () => "There is no target to hold the result against.",
