@@ -1,14 +1,29 @@
-/** Widths of Calibri's characters in parts of the font size; those not named are about 0.52. */
-const widths = new Map<string, number>([
-  ...charactersOf("ijlI|'.,:;!", 0.25),
-  ...charactersOf('ft r()[]-/\\"*', 0.33),
-  ...charactersOf("mwMWæÆ@%&", 0.82),
-  ...charactersOf("ABCDEFGHKLNOPQRSTUVXYZØÅÄÖ", 0.6),
-]);
+/** Widths of Calibri's characters in hundredths of the font size; a letter not named is as wide as `n`. */
+const hundredths: Readonly<Record<number, string>> = {
+  23: " iljI'|",
+  26: ".,:;!",
+  31: "f()[]-J",
+  34: "rt",
+  39: 'sz/\\"',
+  43: "cxL",
+  46: "vkyFSZ?*",
+  48: "aågETYX",
+  51: "0123456789+=<>–_eKP$",
+  53: "bdhnopquøBCR",
+  58: "AÅV",
+  64: "DGHNU",
+  67: "OQØ&",
+  72: "w%",
+  77: "æÆ",
+  80: "m",
+  87: "MW@—",
+};
 
-function charactersOf(characters: string, width: number): (readonly [string, number])[] {
-  return Array.from(characters, (character) => [character, width] as const);
-}
+const widths = new Map(
+  Object.entries(hundredths).flatMap(([width, characters]) =>
+    Array.from(characters, (character) => [character, Number(width) / 100] as const),
+  ),
+);
 
 /** Pixels of a column per character of its width, and per point of a font. */
 const pixelsPerCharacter = 7;
@@ -43,6 +58,6 @@ function wrappedLines(paragraph: string, width: number): number {
 
 function widthOf(text: string): number {
   let width = 0;
-  for (const character of text) width += widths.get(character) ?? 0.52;
+  for (const character of text) width += widths.get(character) ?? 0.53;
   return width;
 }
