@@ -54,7 +54,7 @@ const withUnit: Partial<Record<Unit, readonly string[]>> = {
     "12",
     "91,7%\n(Kommune 85,9%)",
     "Andel: 51,14% (Antal: 2.228)",
-    "72% (Nordbyen 2018-2021) Sydparken: 70,2% Munkebo: 80,8%",
+    "72% (Nordbyen 2018-2021) Sydparken: 70,2% Møllebo: 80,8%",
     "Meget utilfreds/utilfreds 3 Hverken/eller 17 Meget tilfreds/tilfreds 80",
   ],
   grade: ["5,5", "7,1", "5,8", "6,4"],

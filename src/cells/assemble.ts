@@ -361,10 +361,7 @@ export class Assembler {
       this.shareAfterCount(figure, entry);
     } else {
       const dated = pieces.find((piece) => piece.type === "time");
-      if (
-        label === undefined &&
-        (dated !== undefined || this.entries.some((other) => other.pairOf === entry))
-      ) {
+      if (label === undefined && (dated !== undefined || this.entries.at(-1)?.pairOf === entry)) {
         this.entries.push({ ...plainEntry(figure), year: dated?.time.year });
         return;
       }
@@ -473,11 +470,15 @@ function timesFollow(pieces: readonly Piece[]): boolean {
 function segmentsOf(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
   const segments: Piece[][] = [];
   let current: Piece[] = [];
+  let figures = false;
   for (const piece of pieces) {
-    if (piece.type !== "break") current.push(piece);
-    else if (piece.hard || hasFigure(current)) {
+    if (piece.type !== "break") {
+      current.push(piece);
+      figures ||= hasFigure([piece]);
+    } else if (piece.hard || figures) {
       if (current.length > 0) segments.push(current);
       current = [];
+      figures = false;
     }
   }
   if (current.length > 0) segments.push(current);

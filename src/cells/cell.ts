@@ -34,6 +34,7 @@ function readText(raw: string, context: ReadingContext): CellReading {
   if (alone !== undefined) return alone;
   if (holdsLabels(context) && tokens.some((token) => token.kind === "word"))
     return textOrUnavailable(tokens, []);
+  if (context.unit === undefined && tokens.some(isWebAddress)) return textOrUnavailable(tokens, []);
   const parser = new PieceParser(tokens, context);
   const pieces = parser.run();
   const figures = figuresOf(pieces);
@@ -42,6 +43,12 @@ function readText(raw: string, context: ReadingContext): CellReading {
   if (reason !== undefined) return reason;
   const assembly = new Assembler(context).run(pieces);
   return resolve(assembly, context, parser.notes, raw);
+}
+
+function isWebAddress(token: Token): boolean {
+  return (
+    token.kind === "word" && (token.lower === "www" || token.lower === "http" || token.lower === "https")
+  );
 }
 
 /** Cells that are one sign, one date or one period. */

@@ -103,7 +103,8 @@ export function readCriterion(raw: string | number, context: ReadingContext = {}
   }
   const direction = directionOf(tokens);
   const comparison = namesComparison(tokens);
-  const bare = !tokens.some((token) => token.kind === "word" && !isUnitWord(token, quantities));
+  const measured = quantities.some((quantity) => quantity.unit !== undefined && quantity.noun === undefined);
+  const bare = !tokens.some((token) => token.kind === "word" && !(measured && isUnitWord(token)));
   const change = changeOf(tokens, quantities, direction, comparison);
   if (quantities.length === 0 && direction === undefined && change === undefined && !comparison) {
     const blank = !tokens.some((token) => token.kind === "word");
@@ -201,14 +202,11 @@ function sideOf(tokens: readonly Token[], quantity: Quantity): Direction | undef
   return after === "over" || after === "højere" ? "up" : undefined;
 }
 
-function isUnitWord(token: Token, quantities: readonly Quantity[]): boolean {
-  return (
-    quantities.some((quantity) => quantity.unit !== undefined && quantity.noun === undefined) &&
-    token.lower.length <= 14 &&
-    /^(?:pct|procent|procentpoint|kr|kroner|dkk|mio|t|tkr|timer|point|pe|årsværk|boliger|lejemål|helårspersoner|promille|pr)$/.test(
-      token.lower,
-    )
-  );
+const unitNames =
+  /^(?:pct|procent|procentpoint|kr|kroner|dkk|mio|t|tkr|timer|point|pe|årsværk|boliger|lejemål|helårspersoner|promille|pr)$/;
+
+function isUnitWord(token: Token): boolean {
+  return unitNames.test(token.lower);
 }
 
 function fromNumber(raw: number, context: ReadingContext): CriterionReading {

@@ -205,7 +205,7 @@ export function figureAt(
   if (token === undefined || first === undefined) return undefined;
   const far = spreadEnd(tokens, first.next, prefix.span);
   const end = far < 0 ? undefined : measure(tokens, far, false);
-  const moves = label.some((before) => movement.test(before.lower));
+  const moves = label.slice(-nearby).some((before) => movement.test(before.lower));
   const bare = first.unit === undefined && end?.unit === undefined;
   if (bare && context.unit === undefined && isPartOfName(tokens, at, first, label, prefix)) return undefined;
   if (end !== undefined) {
@@ -244,6 +244,9 @@ export function figureAt(
   }
   return { piece, second: undefined, next: first.next, usedLabel: prefix.used };
 }
+
+/** How many words before a number can still say something about it. */
+const nearby = 8;
 
 /** "steget fra 45 % til 51 %" tells two times, not a spread. */
 const movement = /^(?:steg|fald|øge|reducer|vokse|ændre)/;

@@ -63,12 +63,14 @@ export function isComparison(text: string): boolean {
   return comparisonStems.some((stem) => lower.includes(stem));
 }
 
+const mostLeadIns = 4;
+
 /** A label without the conjunctions and prepositions that lead to it: "mens i kommunen" → "kommunen". */
 export function bareName(label: LabelPiece): string {
   const role = roleOf(label);
   let text = label.text;
   if (label.words[0] === "i" && label.words[1] === "alt") return trimName(text);
-  for (const word of label.words) {
+  for (const word of label.words.slice(0, mostLeadIns)) {
     const leads =
       role === "answer" ? word === "og" || word === "samt" || word === "mens" : conjunctions.has(word);
     if (!leads) break;

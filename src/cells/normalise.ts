@@ -6,17 +6,19 @@ import { tokenise } from "./tokenise";
  * "18-29-årige" is "18-29 årige").
  */
 export function normaliseText(text: string): string {
-  let result = "";
+  const parts: string[] = [];
+  let spaced = false;
   for (const token of tokenise(text)) {
     if (token.kind === "footnote" || token.kind === "markup" || token.kind === "bullet") continue;
     if (token.kind === "newline") {
-      if (result !== "" && !result.endsWith(" ")) result += " ";
+      spaced = true;
       continue;
     }
-    const part = token.kind === "dash" ? "-" : withoutHyphens(token.lower);
-    result += token.spaced && result !== "" && !result.endsWith(" ") ? ` ${part}` : part;
+    if ((spaced || token.spaced) && parts.length > 0) parts.push(" ");
+    parts.push(token.kind === "dash" ? "-" : withoutHyphens(token.lower));
+    spaced = false;
   }
-  return result.replace(/-(?=årig)/g, " ").trim();
+  return parts.join("").replace(/-(?=årig)/g, " ");
 }
 
 /** Hyphens inside a word come and go with line breaks, so none is kept. */

@@ -142,7 +142,7 @@ export class PieceParser {
     }
     const name = nameEnd(tokens, at);
     if (name >= 0) {
-      this.label.push(...tokens.slice(at, name));
+      for (const token of tokens.slice(at, name)) this.label.push(token);
       this.at = name;
       return;
     }
@@ -310,7 +310,7 @@ export class PieceParser {
     this.gluedFootnote();
   }
 
-  /** "Munkebo:1 80,8%": a digit touching the colon with another number after it. */
+  /** "Møllebo:1 80,8%": a digit touching the colon with another number after it. */
   private gluedFootnote(): void {
     const number = this.tokens[this.at];
     const next = this.tokens[this.at + 1];
@@ -379,7 +379,7 @@ export function figuresOf(pieces: readonly Piece[]): readonly FigurePiece[] {
   const figures: FigurePiece[] = [];
   for (const piece of pieces) {
     if (piece.type === "figure") figures.push(piece);
-    else if (piece.type === "group") figures.push(...figuresOf(piece.pieces));
+    else if (piece.type === "group") for (const inner of figuresOf(piece.pieces)) figures.push(inner);
   }
   return figures;
 }

@@ -179,9 +179,10 @@ function afterLooseDash(
 function inferScopes(entries: readonly Entry[], notes: ReadingNote[]): void {
   if (entries.some((entry) => entry.role === "place" && isComparison(entry.label ?? "")))
     entries.forEach(toPlace);
+  const present = new Set(entries);
   for (const entry of entries) {
     const area = entry.pairOf;
-    if (area === undefined || !entries.includes(area)) continue;
+    if (area === undefined || !present.has(area)) continue;
     const unlabelled = entry.label === undefined || entry.label === area.label;
     if (unlabelled) {
       if (area.scope === undefined && isScope(area, entries)) continue;
@@ -223,6 +224,7 @@ function unitsOf(
   notes: ReadingNote[],
 ): readonly ResolvedUnit[] {
   const printed = entries.find((entry) => entry.figure.unit !== undefined)?.figure.unit;
+  const oneNoun = sharesNoun(entries);
   return entries.map((entry) => {
     const { figure } = entry;
     const scale = context.unit === undefined ? undefined : scales[context.unit];
@@ -236,11 +238,7 @@ function unitsOf(
       return { unit: "grade", printed: false };
     }
     if (figure.unit !== undefined) return { unit: figure.unit, printed: true };
-    if (
-      figure.noun !== undefined &&
-      (context.unit === undefined || entries.length > 1) &&
-      !sharesNoun(entries)
-    ) {
+    if (figure.noun !== undefined && (context.unit === undefined || entries.length > 1) && !oneNoun) {
       const counted = context.unit === undefined || context.unit === "dwellings" ? "count" : context.unit;
       return { unit: counted, printed: false };
     }
@@ -372,16 +370,14 @@ function suspectFootnotes(
     const scale = scales[figure.unit];
     return scale !== undefined && (figure.value < scale[0] || figure.value > scale[1]);
   };
+  const strays = values.filter(outside).length;
   return values.map((figure, index) => {
     const whole = figure.decimals === 0 && entries[index]?.figure.grouped === false && !figure.unitPrinted;
     const scale = scales[figure.unit];
     if (!whole || scale === undefined || !outside(figure)) return figure;
     const shortened = Math.trunc(figure.value / 10);
     if (shortened > scale[1]) return figure;
-    const proven =
-      figure.unit === "points" &&
-      values.length > 1 &&
-      values.every((other) => other === figure || !outside(other));
+    const proven = figure.unit === "points" && values.length > 1 && strays === 1;
     notes.push({ code: proven ? "footnote-removed" : suspicion, text: String(figure.value) });
     return proven ? { ...figure, value: shortened } : figure;
   });

@@ -256,8 +256,7 @@ export function quantitiesOf(tokens: readonly Token[]): readonly Quantity[] {
       return { ...rest, per: follows ?? singularHead(before.noun) };
     }
     if (follows !== undefined) return { ...rest, per: follows };
-    const partsFollow = found.slice(index + 1).every((other) => other.part);
-    if (quantity === first && partsFollow) {
+    if (quantity === first && found.slice(1).every((other) => other.part)) {
       const last = found.at(-1);
       const per =
         perBetween(tokens, last === undefined ? 0 : last.next, tokens.length) ??

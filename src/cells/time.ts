@@ -253,7 +253,7 @@ function partAt(
   return { index, of, when: `${ordinal} ${name.lower}`, next: skipStop(tokens, at + 1) + 1 };
 }
 
-function partOfYear(tokens: readonly Token[], from: number): TimeExpression | undefined {
+function onePart(tokens: readonly Token[], from: number): TimeExpression | undefined {
   const leading = yearOf(tokens[from]);
   const at = leading === undefined ? from : skipSeparator(tokens, from + 1);
   const part = partAt(tokens, at);
@@ -265,19 +265,19 @@ function partOfYear(tokens: readonly Token[], from: number): TimeExpression | un
   }
   const length = 12 / part.of;
   const period = monthsOf(trailing.year, (part.index - 1) * length + 1, part.index * length);
-  const after = afterSpanSign(tokens, trailing.next);
-  const last = after < 0 || leading !== undefined ? undefined : partOfYear(tokens, after);
-  if (last?.period !== undefined && period.from < last.period.to) {
-    const year = last.year === trailing.year ? last.year : undefined;
-    return {
-      form: "span",
-      period: { from: period.from, to: last.period.to },
-      year,
-      when: part.when,
-      next: last.next,
-    };
-  }
   return { form: "part", period, year: trailing.year, when: part.when, next: trailing.next };
+}
+
+/** One part of a year, or "3. kvartal 2022 - 2. kvartal 2023". */
+function partOfYear(tokens: readonly Token[], at: number): TimeExpression | undefined {
+  const first = onePart(tokens, at);
+  if (first?.period === undefined) return first;
+  const after = afterSpanSign(tokens, first.next);
+  const last = after < 0 ? undefined : onePart(tokens, after);
+  if (last?.period === undefined || first.period.from >= last.period.to) return first;
+  const year = last.year === first.year ? last.year : undefined;
+  const period = { from: first.period.from, to: last.period.to };
+  return { form: "span", period, year, when: first.when, next: last.next };
 }
 
 function skipSeparator(tokens: readonly Token[], at: number): number {

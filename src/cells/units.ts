@@ -168,11 +168,11 @@ export function readUnit(text: string): Unit | undefined {
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (token === undefined) break;
+    const power = powerAt(tokens, at);
+    if (power?.unit !== undefined) return power.unit;
     const printed = unitAt(tokens, at);
     if (printed !== undefined) return printed.unit;
     if (token.kind !== "word") continue;
-    const power = powerAt(tokens, at);
-    if (power?.unit !== undefined) return power.unit;
     const unit = unitWord(token.lower);
     if (unit !== undefined) return unit;
     if (token.lower.startsWith("karakter") || token.lower === "gennemsnitskarakter") return "grade";
