@@ -46,3 +46,15 @@ test("silent where the numbers are the same, or one is the other rounded", () =>
   ]);
   expect(found("baseline-differs", [planWith("38,3 %", "13,6%"), data])).toEqual([]);
 });
+
+test("no other year is named where none has the plan's number", () => {
+  const data = dataSheet([header, [label, "38,3%", "13,6%", 2019, "37,1%", "37,7%"]]);
+  expect(found("baseline-differs", [planWith("36,0%", "13,6%"), data])).toEqual([
+    expect.stringMatching(/36,0 % i planen \(Indikatorer!I2\)\. Ret det tal, der er forkert\.$/),
+  ]);
+});
+
+test("silent where the units differ: that is another finding", () => {
+  const data = dataSheet([header, [label, "628 personer", "13,6%", 2019, "37,1%", "37,7%"]]);
+  expect(found("baseline-differs", [planWith("38,3%", "13,6%"), data])).toEqual([]);
+});

@@ -17,7 +17,6 @@ function* inIndicator(indicator: Indicator, context: RuleContext): Iterable<Obse
   const baselines = context.cellsOf(indicator.id).filter(({ role }) => role === "baseline");
   const planned = plannedFigures(baselines.filter(({ origin }) => origin === "plan"));
   for (const cell of baselines) {
-    if (cell.origin === "plan") continue;
     const differences = [...cell.figures].flatMap(([key, own]) => {
       const plan = planned.get(key);
       return plan === undefined ? [] : differenceOf(plan, own);

@@ -33,3 +33,16 @@ test("silent where only some are the same, or the year is the baseline's own", (
   expect(found("baseline-equals-other-year", [plan, dataSheet([header, some])])).toEqual([]);
   expect(found("baseline-equals-other-year", [plan, dataSheet([header, own])])).toEqual([]);
 });
+
+test("silent on two measured years that are alike, and on small numbers that may be so by chance", () => {
+  const alike = [
+    label,
+    amounts("99.150", "15.500"),
+    2020,
+    amounts("58.150", "15.000"),
+    amounts("58.150", "15.000"),
+  ];
+  const small = [label, "Afd. 21: 24\nAfd. 2: 12", 2020, "Afd. 21: 24\nAfd. 2: 12", "Afd. 21: 23\nAfd. 2: 9"];
+  expect(found("baseline-equals-other-year", [plan, dataSheet([header, alike])])).toEqual([]);
+  expect(found("baseline-equals-other-year", [plan, dataSheet([header, small])])).toEqual([]);
+});

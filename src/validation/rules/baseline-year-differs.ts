@@ -7,7 +7,6 @@ export const rule: Rule<"baseline-year-differs"> = {
   *check({ matchedRows }) {
     for (const { row, indicator } of matchedRows) {
       const planned = new Set(indicator.baselineYears);
-      if (planned.size === 0) continue;
       for (const { at, raw, reading, column } of row.cells) {
         if (column.role.kind !== "baseline-year" || reading.values.length === 0) continue;
         const years = reading.values.map(({ value }) => value);

@@ -18,3 +18,12 @@ test("silent where plan or sheet gives the year", () => {
   expect(found("baseline-year-missing", [planWith(2019)])).toEqual([]);
   expect(found("baseline-year-missing", [planWith(null), data])).toEqual([]);
 });
+
+test("silent on a year for each of several sources, and where there is no baseline either", () => {
+  const two = planTable("Indikatorer", [
+    { Id: "B-1", Indikator: label, Enhed: "%", "Baseline boligområde": "55%", "Baseline år": "2018\n2019" },
+  ]);
+  const none = planTable("Indikatorer", [{ Id: "B-1", Indikator: label, Enhed: "%" }]);
+  expect(found("baseline-year-missing", [two])).toEqual([]);
+  expect(found("baseline-year-missing", [none])).toEqual([]);
+});

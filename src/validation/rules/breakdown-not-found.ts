@@ -26,7 +26,6 @@ export const rule: Rule<"breakdown-not-found"> = {
 /** Parts that some cells lack may have come or gone with the years; a part that all lack is a slip. */
 function missingParts({ id, breakdowns }: Indicator, { measurementsOf }: RuleContext): string[] {
   const cells = byCell(measurementsOf(id));
-  if (cells.length === 0) return [];
   const lackedByAll = breakdowns.flatMap((breakdown) => {
     const [first = [], ...others] = cells.map(({ figures }) => selectFigures(breakdown, figures).missing);
     return first.filter((part) => others.every((missing) => missing.includes(part)));

@@ -39,3 +39,11 @@ test("silent where it is measured, has no baseline, or is not wanted", () => {
     found("comparison-not-measured", [planWith("71%", "ingen"), dataSheet([header, unmeasured])]),
   ).toEqual([]);
 });
+
+test("silent on half-years, for which no comparison is published", () => {
+  const data = dataSheet([
+    ["Indikator", "2020", "1. halvår 2021"],
+    [label, "56% (Kommune 71%)", "57%"],
+  ]);
+  expect(found("comparison-not-measured", [planWith("71%"), data])).toEqual([]);
+});

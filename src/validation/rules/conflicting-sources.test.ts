@@ -24,3 +24,17 @@ test("silent where one is the other rounded", () => {
     [],
   );
 });
+
+test("silent on figures of different units, and on different years", () => {
+  const later = dataSheet(
+    [
+      ["Indikator", "2022"],
+      [label, "61,7%"],
+    ],
+    "Status",
+  );
+  expect(
+    found("conflicting-sources", [plan, sheet("Jobcenter", "57,1%"), sheet("Status", "640 personer")]),
+  ).toEqual([]);
+  expect(found("conflicting-sources", [plan, sheet("Jobcenter", "57,1%"), later])).toEqual([]);
+});

@@ -39,3 +39,11 @@ test("silent where populations only drift, or coarse decimals leave room", () =>
   expect(found("implied-denominator", [plan, dataSheet([header, drifting])])).toEqual([]);
   expect(found("implied-denominator", [plan, dataSheet([header, coarse])])).toEqual([]);
 });
+
+test("silent where no two agree: then none is the odd one", () => {
+  const data = dataSheet([
+    ["Indikator", "2019", "2020", "2021", "2022"],
+    [label, "10% (Antal: 100)", "10% (Antal: 150)", "10% (Antal: 300)", "10% (Antal: 600)"],
+  ]);
+  expect(found("implied-denominator", [plan, data])).toEqual([]);
+});

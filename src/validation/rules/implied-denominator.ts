@@ -57,7 +57,6 @@ function* inGroup(
   group: readonly Implied[],
   context: RuleContext,
 ): Iterable<Observation<"implied-denominator">> {
-  if (group.length < 2) return;
   const odd = group.length === 2 ? laterOfTwo(group, context.settings) : oddOnes(group, context.settings);
   for (const own of odd) {
     const others = group.filter((each) => each !== own && !odd.includes(each));

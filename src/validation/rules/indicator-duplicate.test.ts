@@ -39,3 +39,13 @@ test("silent on rows that a column of the user's own tells apart", () => {
   ]);
   expect(found("indicator-duplicate", [plan, data])).toEqual([]);
 });
+
+test("silent on the parts under one merged label", () => {
+  const plan = planTable("Indikatorer", [{ Id: "B-1", Indikator: label, Enhed: "%" }]);
+  const data = {
+    name: "Data",
+    rows: [header, [label, "55%", "56%"], [null, "57%", "58%"]],
+    merges: ["A2:A3"],
+  };
+  expect(found("indicator-duplicate", [plan, data])).toEqual([]);
+});

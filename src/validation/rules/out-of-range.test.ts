@@ -43,3 +43,11 @@ test("silent at the limits", () => {
   ]);
   expect(found("out-of-range", [plan, data])).toEqual([]);
 });
+
+test("silent on changes, which may be negative", () => {
+  const change = "Ændring i andelen af unge i job";
+  const own = planTable("Indikatorer", [{ Id: "B-2", Indikator: change, Enhed: "%" }]);
+  expect(found("out-of-range", [own, dataSheet([header, [change, "-2,1%", 2019, "-1,0%", "0,4%"]])])).toEqual(
+    [],
+  );
+});

@@ -22,3 +22,12 @@ test("silent on shares in per cent, counts in numbers, and words that only begin
   const data = dataSheet([header, ["Andel unge i job", "55% (Antal: 628)", 2019, "56% (Antal: 640)"]]);
   expect(found("share-measured-as-count", [plan, data])).toEqual([]);
 });
+
+test("silent on words that promise both, and on counts with their shares", () => {
+  const plan = planTable("Indikatorer", [
+    { Id: "B-1", Indikator: "Antal og andel unge i job", Enhed: "%" },
+    { Id: "S-1", Indikator: "Antal frivillige", Enhed: "%" },
+  ]);
+  const data = dataSheet([header, ["Antal frivillige", "12 personer", 2019, "14 personer"]]);
+  expect(found("share-measured-as-count", [plan, data])).toEqual([]);
+});

@@ -35,3 +35,11 @@ test("silent on surveys every other year, and where the header itself tells the 
   expect(found("sheet-column-missing", [plan, survey])).toEqual([]);
   expect(found("sheet-column-missing", [plan, dated])).toEqual([]);
 });
+
+test("silent where more than a year lies between", () => {
+  const data = dataSheet([
+    ["Indikator", "2015", "2019", "2020", "2021"],
+    [label, "55%", "56%", "57%", "58%"],
+  ]);
+  expect(found("sheet-column-missing", [plan, data])).toEqual([]);
+});

@@ -30,3 +30,8 @@ test("silent on targets ahead, at the baseline, relative to it or of another uni
   expect(found("target-behind-baseline", [plan("ned", "reduceres med 20 %", "15%", "%")])).toEqual([]);
   expect(found("target-behind-baseline", [plan("fasthold", 8, 16)])).toEqual([]);
 });
+
+test("silent on targets that are a part of a whole, or for each group", () => {
+  expect(found("target-behind-baseline", [plan("op", "6 ud af 8 deltager", 16)])).toEqual([]);
+  expect(found("target-behind-baseline", [plan("op", "min. 8 pr. hold", 16)])).toEqual([]);
+});

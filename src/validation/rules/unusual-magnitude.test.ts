@@ -19,3 +19,15 @@ test("silent on steady growth, on unsteady series and on small numbers", () => {
     expect(found("unusual-magnitude", [plan, dataSheet([header, row])])).toEqual([]);
   }
 });
+
+test("silent on half-years and on the single expenses of a year", () => {
+  const halves = dataSheet([
+    ["Indikator", "2019", "2020", "2021", "2022", "1. halvår 2023"],
+    [label, "171,38", "168,20", "165,10", "170,05", "16,10"],
+  ]);
+  const money = "Udgifter til hærværk";
+  const own = planTable("Indikatorer", [{ Id: "K-1", Indikator: money, Enhed: "kr." }]);
+  const data = dataSheet([header, [money, "58.150", "61.000", "59.500", "63.200", "4.100"]]);
+  expect(found("unusual-magnitude", [plan, halves])).toEqual([]);
+  expect(found("unusual-magnitude", [own, data])).toEqual([]);
+});

@@ -23,3 +23,11 @@ test("silent once it is over, and on half-years", () => {
   expect(found("year-not-over", [plan, data("2023")], "2024-01-15")).toEqual([]);
   expect(found("year-not-over", [plan, data("1. halvår 2023")], "2023-08-15")).toEqual([]);
 });
+
+test("silent on columns that are still empty", () => {
+  const empty = dataSheet([
+    ["Indikator", "2021", "2022", "2025"],
+    [label, 90, 80, null],
+  ]);
+  expect(found("year-not-over", [plan, empty], "2023-08-15")).toEqual([]);
+});
