@@ -20,6 +20,8 @@ export interface ActivityInput {
   readonly part: FocusArea;
   readonly lines: readonly ActivityLine[];
   readonly columns: readonly Column[];
+  /** Whether they begin a page in print. */
+  readonly startsPage: boolean;
   /** The assessments by the lines' keys; lines without a criterion have none. */
   readonly judged: ReadonlyMap<string, CriterionAssessment>;
   readonly words: ReadonlyMap<string, ResolvedWords>;
@@ -38,7 +40,11 @@ export function activityRows(input: ActivityInput): { rows: SkemaRow[]; figures:
   });
   const body = drawn.length > 0 ? drawn.map(({ row }) => row) : [remarkRow(words.noActivities, width)];
   return {
-    rows: [headingRow(words.activitiesHeading, { newPage: true }), headerRow("activities", columns), ...body],
+    rows: [
+      headingRow(words.activitiesHeading, { newPage: input.startsPage }),
+      headerRow("activities", columns),
+      ...body,
+    ],
     figures: drawn.flatMap(({ figures }) => figures),
   };
 }

@@ -23,14 +23,12 @@ export function fitColumns<Column extends { readonly width: number }>(
   return columns.map((column, index) => ({ ...column, width: Math.round((needed[index] ?? 0) * 4) / 4 }));
 }
 
-/** Shares the room of the two label columns: as much for the breakdowns as three lines of them need. */
+/** Shares the room of the two label columns: enough for the breakdowns on a few lines. */
 export function fitLabels(columns: readonly GoalColumn[], breakdowns: readonly string[]): GoalColumn[] {
   const widthOf = (role: GoalColumn["role"]) => columns.find((column) => column.role === role)?.width ?? 0;
   const room = widthOf("indicator") + widthOf("breakdown");
-  const needs = breakdowns.map((text) =>
-    Math.max(widthFor(text) / 3 + 1, ...text.split(/\s/u).map(widthFor)),
-  );
-  const breakdown = Math.min(Math.max(leastLabel, ...needs), room / 2);
+  const needs = breakdowns.map((text) => widthFor(text) / linesOfLabel + 1);
+  const breakdown = Math.min(Math.max(leastLabel, ...needs), room * mostOfRoom);
   return columns.map((column) => {
     if (column.role === "breakdown") return { ...column, width: breakdown };
     return column.role === "indicator" ? { ...column, width: room - breakdown } : column;
@@ -38,6 +36,8 @@ export function fitLabels(columns: readonly GoalColumn[], breakdowns: readonly s
 }
 
 const leastLabel = 9;
+const linesOfLabel = 2.2;
+const mostOfRoom = 0.42;
 
 /** About what a number looks like under a format of ours. */
 function shownNumber(value: number, format: string): string {

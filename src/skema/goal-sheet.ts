@@ -107,6 +107,7 @@ export function goalSheet(input: GoalSheetInput): GoalSheet {
         part,
         lines,
         columns: spans,
+        startsPage: goals.rows.length > fewRows,
         judged: judgements.criteria,
         words: book.resolved,
       })
@@ -148,6 +149,9 @@ function isLonger(goals: readonly SkemaRow[], activities: readonly SkemaRow[]): 
 }
 
 const rowsOnPage = 16;
+
+/** So few goals leave room for the activities on their page. */
+const fewRows = 4;
 
 /** The rows that open every sheet. */
 export function titleRows(title: string, subtitle: string): SkemaRow[] {

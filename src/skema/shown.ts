@@ -14,8 +14,8 @@ export interface ShownRow {
 }
 
 /**
- * The lines of an indicator: one per judgement. Where nothing is decided although there are figures that no
- * judgement shows, they follow on lines of their own, one per scope and answer.
+ * The lines of an indicator: one per judgement. Where nothing is decided, nor chosen by the plan, although
+ * there are figures that no judgement shows, they follow on lines of their own, one per scope and answer.
  */
 export function shownRows(
   workbook: PlanWorkbook,
@@ -38,7 +38,9 @@ export function shownRows(
     assessment,
   }));
   const isOpen = assessments.every(
-    ({ verdict }) => verdict.kind === "undecided" || verdict.kind === "awaiting",
+    ({ verdict: { kind, reason } }) =>
+      (kind === "undecided" || kind === "awaiting") &&
+      (indicator.breakdowns.length === 0 || reason.code === "breakdown-not-found"),
   );
   return isOpen ? [...judged, ...partRows(workbook, indicator, judged, periods)] : judged;
 }
@@ -84,12 +86,10 @@ function partRows(
 
 /** The cells that a line's figures were read from, for each side. */
 function cellsOf({ baseline, points }: ShownRow): string[] {
-  const shown = [
-    baseline.area,
-    baseline.comparison,
-    ...points.flatMap((each) => [each.area, each.comparison]),
-  ];
-  return shown.flatMap((point) => point?.sources.map(({ at }) => cellKey(at)) ?? []);
+  return [baseline, ...points].flatMap(({ area, comparison }) => [
+    ...(area?.sources ?? []).map(({ at }) => cellKey(at, "area")),
+    ...(comparison?.sources ?? []).map(({ at }) => cellKey(at, "comparison")),
+  ]);
 }
 
 function cellKey({ sheet, cell }: CellAddress, side: Side): string {

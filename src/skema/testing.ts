@@ -151,11 +151,11 @@ export function cellOf(drawing: SheetDrawing, id: string, header: string, label?
 }
 
 /** Where a value stands on a sheet, A1. */
-export function find(sheet: SheetSnapshot, value: CellValue): string {
+export function find(sheet: SheetSnapshot, value: string): string {
   for (const row of sheet.rows) {
     for (const cell of row.cells) if (cell.value === value) return toA1(row.row, cell.column);
   }
-  throw new Error(`no cell ${String(value)}`);
+  throw new Error(`no cell ${value}`);
 }
 
 export function valueAt(sheet: SheetSnapshot, address: string): CellSnapshot | undefined {
