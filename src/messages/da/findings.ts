@@ -120,7 +120,7 @@ export const findings = {
     rows?: number;
   }) =>
     p.rows !== undefined
-      ? `Ingen af tabellens rækker (${number(p.rows)}, den første er »${p.label}«) er en indikator i planen, så tallene bruges ikke.`
+      ? `${number(p.rows)} af tabellens rækker (den første er »${p.label}«) er ikke indikatorer i planen, så deres tal bruges ikke.`
       : `»${p.label}« er ikke en indikator i planen, så rækkens tal bruges ikke. ` +
         (p.nearest === undefined
           ? "Ret teksten, eller tilføj indikatoren i planen."

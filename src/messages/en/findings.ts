@@ -102,7 +102,7 @@ export const findings: typeof danish = {
     `${p.id} has a goal ("${p.goal}") but no indicator. Write what the numbers measure.`,
   "indicator-unknown": (p) =>
     p.rows !== undefined
-      ? `None of the table's rows (${number(p.rows)}, the first is "${p.label}") is an indicator of the plan, so the numbers are not used.`
+      ? `${number(p.rows)} of the table's rows (the first is "${p.label}") are not indicators of the plan, so their numbers are not used.`
       : `"${p.label}" is not an indicator of the plan, so the row's numbers are not used. ` +
         (p.nearest === undefined
           ? "Correct the text, or add the indicator to the plan."

@@ -19,7 +19,7 @@ test("a row of another age than the plan's, with the nearest", () => {
 test("a sheet about something else is a remark, once", () => {
   const data = dataSheet([header, ["Antal boliger", "96", "96"], ["Antal lejemål", "12", "13"]]);
   expect(found("indicator-unknown", [plan, data])).toEqual([
-    expect.stringMatching(/^info Data!A2 Ingen af tabellens rækker \(2, .*»Antal boliger«/),
+    expect.stringMatching(/^info Data!A2 2 af tabellens rækker \(den første er »Antal boliger«\)/),
   ]);
 });
 
@@ -32,4 +32,18 @@ test("silent on rows of the plan, on headings without figures, and where there i
   ]);
   expect(found("indicator-unknown", [plan, data])).toEqual([]);
   expect(found("indicator-unknown", [data])).toEqual([]);
+});
+
+test("of a table that is mostly about something else only near misses are shown one by one", () => {
+  const others = ["Antal boliger", "Antal lejemål", "Gennemsnitlig husleje"].map((label) => [
+    label,
+    "96",
+    "97",
+  ]);
+  const misspelt = ["Andel 18-29-årige i beskæftigelse eller praktik", "51%", "52%"];
+  const findings = found("indicator-unknown", [plan, dataSheet([header, known, ...others, misspelt])]);
+  expect(findings).toEqual([
+    expect.stringMatching(/^warning Data!A6 /),
+    expect.stringMatching(/^info Data!A3 3 af tabellens rækker/),
+  ]);
 });

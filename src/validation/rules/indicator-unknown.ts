@@ -11,15 +11,27 @@ export const rule: Rule<"indicator-unknown"> = {
     if (context.plan.indicators.length === 0) return;
     for (const table of context.tables) {
       const unknown = table.rows.filter((row) => row.match === undefined && holdsData(row));
-      const foreign = table.rows.every(({ match }) => match === undefined);
-      if (foreign) yield* foreignTable(table, unknown);
-      else for (const row of unknown) yield observation(table, row, context);
+      const known = table.rows.filter(({ match }) => match !== undefined);
+      const isForeign = unknown.length > known.length;
+      const single = isForeign ? unknown.filter(isNearMiss) : unknown;
+      for (const row of single) yield observation(table, row, context);
+      yield* foreignRows(
+        table,
+        unknown.filter((row) => !single.includes(row)),
+      );
     }
   },
 };
 
-/** A sheet of which no row belongs to the plan is most likely about something else. */
-function* foreignTable(
+/** The likeness from which a row is most likely a mistyped indicator of the plan. */
+const nearMiss = 0.65;
+
+function isNearMiss({ nearest }: IndicatorRow): boolean {
+  return nearest !== undefined && nearest.confidence >= nearMiss;
+}
+
+/** A table of which most rows are none of the plan's holds data for others too: that is a remark, once. */
+function* foreignRows(
   table: IndicatorTable,
   [first, ...others]: readonly IndicatorRow[],
 ): Iterable<Observation<"indicator-unknown">> {
@@ -27,7 +39,7 @@ function* foreignTable(
   yield {
     severity: "info",
     at: placeOf(table, first),
-    params: { label: textOf(first), rows: others.length + 1 },
+    params: { label: textOf(first), ...(others.length > 0 ? { rows: others.length + 1 } : {}) },
     subject: subjectOf(table.sheet, "Indikator", textOf(first)),
     related: others.map((row) => placeOf(table, row)),
   };
