@@ -327,6 +327,16 @@ describe("an Opgørelse", () => {
   });
 });
 
+it("an answer that reads as a name is compared with the comparison's answer of that name", () => {
+  const answers = (police: number, courts: number, side: "part" | "comparison") => [
+    { value: police, side, scope: "Politi" },
+    { value: courts, side, scope: "Domstole" },
+  ];
+  const measurements = measured(2022, [...answers(88, 86, "part"), ...answers(81, 80, "comparison")]);
+  const breakdowns = [breakdown("Politi", "Politi")];
+  expect(assessed({ measurements }, { breakdowns })).toMatchObject({ difference: 7 });
+});
+
 describe("a target", () => {
   it("as a share of the baseline of a percentage is flagged", () => {
     const reduced = target("reduceres med 20 %", {

@@ -63,6 +63,9 @@ function comparisonInRow(row: readonly Measurement[], { breakdown, unit }: Judge
   if (breakdown.parts === "all") return plain.length === 1 ? oneOf(plain, unit) : allOf(row, unit);
   if (!breakdown.parts.some((part) => ofCategory(row, part).length > 0)) {
     const byScope = breakdown.parts.every((part) => part.category === undefined);
+    if (breakdown.parts.some((part) => select(plain, part).length > 0)) {
+      return sumOf(breakdown, unit, (part) => select(plain, part));
+    }
     return byScope && plain.length > 0 ? oneOf(plain, unit) : undefined;
   }
   return sumOf(breakdown, unit, (part) => ofCategory(row, part));

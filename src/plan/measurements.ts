@@ -122,13 +122,15 @@ function addFigures(
   }
 }
 
-/** The figure's own scope decides; the only name in a comparison's column is the comparison's, if it is not known. */
+/** The figure's own scope decides; in a comparison's column, names that nothing is known of are its own or its answers. */
 function sideOf(plan: Plan, facts: ColumnFacts, figure: Figure, all: readonly Figure[]): Side {
-  if (figure.scope === undefined) return facts.side;
-  const own = classifyScope(figure.scope, plan, facts.indicator);
+  const sideNamed = ({ scope }: Figure): Side =>
+    scope === undefined ? facts.side : classifyScope(scope, plan, facts.indicator);
+  const own = sideNamed(figure);
   if (facts.side !== "comparison" || own === "comparison" || own === "other") return own;
-  if (all.every((other) => other.scope === figure.scope)) return "comparison";
-  return own === "area" ? "area" : "other";
+  if (all.every(({ scope }) => scope === figure.scope)) return "comparison";
+  if (own === "area") return own;
+  return all.every((each) => sideNamed(each) === "part") ? "comparison" : "other";
 }
 
 /** A part or another comparison keeps the name that its column gives it. */

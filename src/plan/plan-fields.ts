@@ -60,9 +60,9 @@ function dateOf(
   return undefined;
 }
 
-/** Names parted by semicolons, commas or lines; an "og" parts only the last of such a list. */
+/** Names parted by semicolons or lines, else by commas, which a name may hold; an "og" parts only the last of a list. */
 function listOf(text: string): string[] {
-  const parts = text.split(/[;,\r\n]/);
+  const parts = text.split(/[;\r\n]/.test(text) ? /[;\r\n]/ : ",");
   const last = parts.at(-1) ?? "";
   const and = parts.length > 1 ? last.lastIndexOf(" og ") : -1;
   if (and >= 0) parts.splice(-1, 1, last.slice(0, and), last.slice(and + 4));

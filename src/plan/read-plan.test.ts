@@ -36,6 +36,11 @@ test("the plan's fields, with dates as serials, as text and as bare years", () =
   expect(apartFromMissing(problems)).toEqual([]);
 });
 
+test("a name may hold a comma where semicolons part the names", () => {
+  const { plan } = read(planSheet("Plan", [["Boligorganisationer", "FB, Fjordbo; AB Nord"]]));
+  expect(plan.organisations).toEqual(["FB, Fjordbo", "AB Nord"]);
+});
+
 test("a date that is none is reported", () => {
   const { plan, problems } = read(planSheet("Plan", [["Periode fra", "engang i 2022"]]));
   expect(plan.from).toBeUndefined();

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { readUnit } from "../cells";
 import { readDirection } from "./direction";
+import { directionWords } from "./content";
 import { focusAreaNames, readFocusAreas } from "./focus-area";
 import { focusAreas, type BudgetLine, type FocusArea } from "./model";
 import { findPeriod, readPeriod } from "./period";
@@ -34,7 +35,7 @@ export const planRowSchemas = {
 /** What a person may write in a coded column, for the columns that have a short list. */
 export const choices: Readonly<Record<string, readonly string[]>> = {
   Indsatsområde: focusAreas.map((area) => focusAreaNames[area]),
-  Retning: ["op", "ned", "fasthold"],
+  Retning: Object.values(directionWords),
   Periode: ["2022", "2023H1"],
 };
 

@@ -56,6 +56,12 @@ test.each(sides)("%j compared with %j is the %s", (scope, comparison, side) => {
   expect(classifyScope(scope, plan, against(comparison))).toBe(side);
 });
 
+test("a part of the plan's name between dashes and brackets names the whole area", () => {
+  const named = (name: string) => ({ ...plan, name: text(name) });
+  expect(classifyScope("ByNord", named("ByNord (udkast)"), against(""))).toBe("area");
+  expect(classifyScope("ByNord", named("ByNordøst (udkast)"), against(""))).toBe("part");
+});
+
 test("the only quarter of a plan is its whole area", () => {
   const reading = { kind: "empty", values: [], confidence: 1, notes: [] } as const;
   const cell = { at, raw: "", reading };

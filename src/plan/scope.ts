@@ -140,16 +140,18 @@ const planWords = new Set(
 
 function isWholeArea(bare: readonly string[], plan: ScopePlan): boolean {
   if (bare.every((word) => areaWords.has(word))) return true;
-  const proper = namesIn(plan.name?.text ?? "")
-    .filter((word) => !planWords.has(word))
-    .join("");
-  if (
-    proper !== "" &&
-    bare.filter((word) => !planWords.has(word) && !areaWords.has(word)).join("") === proper
-  ) {
-    return true;
-  }
-  return onlyQuarter(bare, plan);
+  const proper = bare.filter((word) => !planWords.has(word) && !areaWords.has(word)).join("");
+  return (proper !== "" && properNames(plan).includes(proper)) || onlyQuarter(bare, plan);
+}
+
+/** The plan's name, and each part of it between dashes, colons and brackets. */
+function properNames(plan: ScopePlan): string[] {
+  const name = plan.name?.text ?? "";
+  return [name, ...name.split(/[–—:;,()|]| - /)].map((part) =>
+    namesIn(part)
+      .filter((word) => !planWords.has(word))
+      .join(""),
+  );
 }
 
 /** A plan with a single quarter: its name is the whole area's. */

@@ -458,6 +458,19 @@ test("a figure's own year wins, and a comparison's column takes names that nothi
   ]);
 });
 
+test("answers in a comparison's column are the comparison's", () => {
+  const { measurements } = read([
+    ["Indikator", "Baseline boligområde", "Baseline kommune", "Baseline år"],
+    ["Andel 1-5-årige i dagtilbud", "Politi: 81%\nDomstole: 79%", "Politi: 80%\nDomstole: 77%", "2019"],
+  ]);
+  expect(figuresOf(measurements)).toEqual([
+    "B2 LBF-1 baseline part 2019 81",
+    "B2 LBF-1 baseline part 2019 79",
+    "C2 LBF-1 baseline comparison 2019 80",
+    "C2 LBF-1 baseline comparison 2019 77",
+  ]);
+});
+
 const cell: fc.Arbitrary<CellInput> = fc.oneof(
   fc.string(),
   fc.integer({ min: 1985, max: 2030 }),
