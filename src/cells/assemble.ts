@@ -1,7 +1,9 @@
 import { bareName, roleOf, trimName } from "./labels";
+import { labelText, nameAfterPreposition, scopeName, yearAtEnd } from "./label-names";
 import { figuresOf, hasFigure } from "./parse";
 import type { FigurePiece, GroupPiece, LabelPiece, LabelRole, Piece, TimePiece } from "./pieces";
 import type { ReadingContext, ReadingNote } from "./reading";
+import { labelsFollow, segmentsOf, timesFollow } from "./segments";
 import { unitWord } from "./units";
 import { conjunctions, respondentWords, yardstickWords } from "./vocabulary";
 
@@ -399,32 +401,6 @@ function plainEntry(figure: FigurePiece): Entry {
   };
 }
 
-function labelText(label: LabelPiece, role: LabelRole | undefined): string {
-  if (role === "subset") return trimName(label.text);
-  return scopeName(bareName(label));
-}
-
-/** The name after "i", "på", "for": "af beboerne i Nordbyen" → "Nordbyen". */
-function nameAfterPreposition(label: LabelPiece): string {
-  const text = bareName(label);
-  const match = / (?:i|på|for|fra|hos) (?=\p{Lu})/u.exec(text);
-  const name = match === null ? text : text.slice(match.index + match[0].length);
-  return scopeName(name.replace(/^(?:I|i|på|for) (?=\p{Lu})/u, ""));
-}
-
-const trailingYears = /[\s,]{1,3}(?:i )?\(?(?:19|20)\d\d(?:\s?[-–/]\s?(?:19|20)?\d\d)?\)?$/;
-
-/** A scope without the years behind it. */
-export function scopeName(text: string): string {
-  const name = trimName(text.replace(trailingYears, ""));
-  return name === "" ? trimName(text) : name;
-}
-
-function yearAtEnd(text: string): number | undefined {
-  const match = / (?:19|20)(\d\d)$/.exec(text);
-  return match === null ? undefined : Number(match[0].trim());
-}
-
 /** True for a percentage, printed or by context. */
 export function isShare(figure: FigurePiece, context: ReadingContext): boolean {
   return figure.unit === "percent" || (figure.unit === undefined && context.unit === "percent");
@@ -435,52 +411,4 @@ function isCountOf(figure: FigurePiece, share: FigurePiece, context: ReadingCont
   if (!isShare(share, context)) return false;
   if (figure.unit === undefined) return share.unit === "percent" || figure.value > 100;
   return figure.unit !== "percent" && figure.unit !== "grade";
-}
-
-/** "45 % Nord": each figure is followed by its label, none is led by one. */
-function labelsFollow(pieces: readonly Piece[]): boolean {
-  if (
-    pieces.some(
-      (piece) => piece.type === "label" && (piece.words[0] === "heraf" || piece.words[0] === "hvoraf"),
-    )
-  )
-    return false;
-  const shape = pieces.filter((piece) => piece.type === "figure" || piece.type === "label");
-  const last = shape.at(-1);
-  return (
-    shape[0]?.type === "figure" &&
-    last?.type === "label" &&
-    last.end === "none" &&
-    shape.length % 2 === 0 &&
-    shape.every((piece, index) => (piece.type === "figure") === (index % 2 === 0))
-  );
-}
-
-/** "45 i 2021 og 51 i 2022": each figure is followed by its time. */
-function timesFollow(pieces: readonly Piece[]): boolean {
-  const shape = pieces.filter((piece) => piece.type === "figure" || piece.type === "time");
-  return (
-    shape.length > 1 &&
-    shape.length % 2 === 0 &&
-    shape.every((piece, index) => (piece.type === "time") === (index % 2 === 1))
-  );
-}
-
-/** Splits pieces at line ends and list signs; at a comma only after a figure. */
-function segmentsOf(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
-  const segments: Piece[][] = [];
-  let current: Piece[] = [];
-  let figures = false;
-  for (const piece of pieces) {
-    if (piece.type !== "break") {
-      current.push(piece);
-      figures ||= hasFigure([piece]);
-    } else if (piece.hard || figures) {
-      if (current.length > 0) segments.push(current);
-      current = [];
-      figures = false;
-    }
-  }
-  if (current.length > 0) segments.push(current);
-  return segments;
 }

@@ -84,13 +84,17 @@ const telling = new Set(
     [...list].flatMap((phrase) => phrase.split(" ")),
   ),
 );
-for (const known of [dataNouns, presence, negations, stillToCome])
+for (const known of [dataNouns, presence, negations, stillToCome, set("primo medio ultimo")])
   for (const word of known) telling.add(word);
 
 function tells(token: Token): boolean {
   if (token.kind !== "word") return token.text === "." || token.text === "…" || token.text === "/";
   const { lower } = token;
-  return telling.has(lower) || /^(?:afvent|forvent|diskretion|primo|medio|ultimo)/.test(lower);
+  if (telling.has(lower)) return true;
+  return (
+    lower.length > 5 &&
+    (lower.startsWith("afvent") || lower.startsWith("forvent") || lower.startsWith("diskretion"))
+  );
 }
 
 function fixedPhrase(phrase: string): Availability["reason"] | undefined {

@@ -44,7 +44,7 @@ const cells: readonly (readonly [string, string, string])[] = [
   ["- / -", "", "empty"],
   ["*", "", "unavailable"],
   ["**", "", "unavailable"],
-  ["* Data mangler", "", "unavailable none [footnote-removed]"],
+  ["* Data mangler", "", "unavailable none"],
   ["0", "", "value 0 none"],
   ["Ingen", "", "unavailable none"],
   ["#N/A", "", "unavailable none"],

@@ -32,6 +32,7 @@ function readText(raw: string, context: ReadingContext): CellReading {
   const tokens = tokenise(raw);
   const alone = readAlone(tokens, context);
   if (alone !== undefined) return alone;
+  if (!tokens.some((token) => token.literal !== undefined)) return textOrUnavailable(tokens, []);
   if (holdsLabels(context) && tokens.some((token) => token.kind === "word"))
     return textOrUnavailable(tokens, []);
   if (context.unit === undefined && tokens.some(isWebAddress)) return textOrUnavailable(tokens, []);

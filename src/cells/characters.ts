@@ -51,9 +51,17 @@ export function isDigit(text: string, index: number): boolean {
 }
 
 const invisible = /[\u00ad\u200b-\u200f\u2060\ufeff]|_x000D_|\r(?=\n)/g;
-const unusual = /[\u00ad\u0300-\u036f\u200b-\u200f\u2060\ufeff\r]|_x000D_/;
+/** True for a character that may need composing or leaving out; an underscore may begin Excel's `_x000D_`. */
+function isUnusual(code: number): boolean {
+  if (code < 0xad) return code === 13 || code === 95;
+  if (code < 0x300) return code === 0xad;
+  return code <= 0x36f || (code >= 0x200b && code <= 0x200f) || code === 0x2060 || code === 0xfeff;
+}
 
 /** Composed letters, and none of the characters that only steer layout (soft hyphens, zero-width marks). */
 export function withoutInvisible(text: string): string {
-  return unusual.test(text) ? text.normalize("NFC").replace(invisible, "") : text;
+  for (let index = 0; index < text.length; index++) {
+    if (isUnusual(text.charCodeAt(index))) return text.normalize("NFC").replace(invisible, "");
+  }
+  return text;
 }

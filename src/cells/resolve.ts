@@ -1,6 +1,7 @@
+import { hasBothLimits, isLimit, refusal } from "./refusal";
 import type { Assembly, Entry } from "./assemble";
 import { inferUnit } from "./context";
-import { isComparison } from "./labels";
+import { inferScopes } from "./infer-scopes";
 import type {
   CellReading,
   Figure,
@@ -17,9 +18,6 @@ const scales: Partial<Record<Unit, readonly [number, number]>> = {
   grade: [-3, 12],
   points: [0, 1000],
 };
-
-/** A count this small, given as a limit, is a count withheld. */
-const largestWithheld = 10;
 
 /** Turns joined figures into a reading: units, scopes, categories and the kind of the whole. */
 export function resolve(
@@ -75,53 +73,6 @@ export function resolve(
   return { kind, values: sizes, confidence: confidenceOf(notes, refused.length > 0), notes };
 }
 
-/** "Min. 35 % Maks. 77 %" is a spread, not two limits. */
-function hasBothLimits(entries: readonly Entry[]): boolean {
-  const has = (limit: string): boolean =>
-    entries.some((entry) => entry.figure.limit === limit && isLimit(entry));
-  return has("min") && has("max");
-}
-
-function isLimit(entry: Entry): boolean {
-  return entry.figure.notes.length === 1 && /^m(?:in|ax|aks)/.test(entry.figure.notes[0]?.text ?? "");
-}
-
-function refusal(
-  refused: readonly Entry[],
-  context: ReadingContext,
-  notes: readonly ReadingNote[],
-  raw: string,
-): CellReading {
-  const [only] = refused;
-  if (refused.length === 1 && only !== undefined && isWithheld(only, context, raw)) {
-    return {
-      kind: "unavailable",
-      values: [],
-      availability: { reason: "suppressed" },
-      confidence: 0.8,
-      notes,
-    };
-  }
-  return { kind: "text", values: [], confidence: 0.3, notes };
-}
-
-const countable: ReadonlySet<Unit> = new Set(["count", "full_year_persons", "dwellings"]);
-const people =
-  /^(?:personer|borgere|beboere|unge|børn|elever|besvarelser|svar|respondenter|observationer|deltagere|sager)$/;
-
-/** "<5", "under 5 personer": a small count that may not be shown. "< 5 %" is a limit and nothing else. */
-function isWithheld(entry: Entry, context: ReadingContext, raw: string): boolean {
-  const { figure } = entry;
-  const below = figure.notes.some(
-    (note) => note.code === "inequality" && /^(?:<|under|færre end|mindre end)/.test(note.text),
-  );
-  if (!below || figure.value > largestWithheld || figure.decimals > 0) return false;
-  const unit = figure.unit ?? context.unit;
-  if (figure.noun !== undefined && people.test(figure.noun)) return figure.unit === undefined;
-  if (unit !== undefined) return countable.has(unit);
-  return /^\s{0,9}<\d+\s{0,9}$/.test(raw);
-}
-
 function isBracketed(raw: string): boolean {
   const text = raw.trim();
   return text.startsWith("(") && text.endsWith(")") && text.indexOf("(", 1) < 0;
@@ -173,44 +124,6 @@ function afterLooseDash(
     },
   ];
   return { kind: "value", values, confidence: 0.8, notes };
-}
-
-/** An unlabelled first figure beside a bracketed or municipal one is the area's. */
-function inferScopes(entries: readonly Entry[], notes: ReadingNote[]): void {
-  if (entries.some((entry) => entry.role === "place" && isComparison(entry.label ?? "")))
-    entries.forEach(toPlace);
-  const present = new Set(entries);
-  for (const entry of entries) {
-    const area = entry.pairOf;
-    if (area === undefined || !present.has(area)) continue;
-    const unlabelled = entry.label === undefined || entry.label === area.label;
-    if (unlabelled) {
-      if (area.scope === undefined && isScope(area, entries)) continue;
-      area.scope ??= "Boligområde";
-      entry.scope = "Kommune";
-      notes.push({ code: "scope-inferred", text: entry.figure.text });
-    } else if (area.label === undefined && area.scope === undefined && isComparison(entry.label ?? "")) {
-      area.scope = "Boligområde";
-      notes.push({ code: "scope-inferred", text: area.figure.text });
-    }
-  }
-  const [first, second] = entries;
-  const plain = first !== undefined && first.label === undefined && first.scope === undefined;
-  if (entries.length === 2 && plain && second?.pairOf === undefined && isComparison(second?.label ?? "")) {
-    first.scope = "Boligområde";
-    notes.push({ code: "scope-inferred", text: first.figure.text });
-  }
-}
-
-/** "I boligområdet" beside "I kommunen" is a place, not an answer. */
-function toPlace(entry: Entry): void {
-  if (!/^i \p{L}+$/iu.test(entry.label ?? "")) return;
-  entry.role = "place";
-  entry.label = entry.label?.slice(2);
-}
-
-function isScope(entry: Entry, entries: readonly Entry[]): boolean {
-  return entry.label !== undefined && entry.role === "place" && entries.length === 2;
 }
 
 interface ResolvedUnit {

@@ -43,25 +43,25 @@ function hundredfold(value: number): number {
   return Number(`${mantissa}e${Number(exponent) + 2}`);
 }
 
+function notANumber(value: number): CellReading {
+  const note: ReadingNote = { code: "malformed-number", text: String(value) };
+  return { kind: "text", values: [], confidence: 0.2, notes: [note] };
+}
+
 /**
  * Reads a cell that holds a number: under a format with % it is a fraction (0.902 is 90.2 percent), under a date
  * format a date, else a figure in the unit of the context.
  */
 export function readNumber(value: number, context: ReadingContext): CellReading {
   const notes: ReadingNote[] = [];
-  if (!Number.isFinite(value))
-    return {
-      kind: "text",
-      values: [],
-      confidence: 0.2,
-      notes: [{ code: "malformed-number", text: String(value) }],
-    };
+  if (!Number.isFinite(value)) return notANumber(value);
   const codes = formatCodes(context.format ?? "");
   const date = isDateFormat(codes) ? serialDate(value) : undefined;
   if (date !== undefined) return { kind: "date", values: [], date, confidence: 1, notes };
   const percent = codes.includes("%");
   const unit = percent ? undefined : inferUnit(context, value);
   const amount = percent ? hundredfold(value) : value;
+  if (!Number.isFinite(amount)) return notANumber(value);
   if (unit?.inferred === true) notes.push({ code: "unit-inferred", text: unit.unit });
   const shown = /\.(0*)/.exec(codes)?.[1]?.length ?? 0;
   const grade = percent && context.unit === "grade";

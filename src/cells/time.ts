@@ -140,7 +140,8 @@ function writtenDate(tokens: readonly Token[], at: number): { date: DateParts; n
 }
 
 function oneDate(tokens: readonly Token[], from: number): { date: DateParts; next: number } | undefined {
-  const at = ["d", "den"].includes(tokens[from]?.lower ?? "") ? skipStop(tokens, from + 1) : from;
+  const lead = tokens[from]?.lower;
+  const at = lead === "d" || lead === "den" ? skipStop(tokens, from + 1) : from;
   const token = tokens[at];
   if (token?.date === undefined) return writtenDate(tokens, at);
   if (token.date.year !== undefined) return { date: token.date, next: at + 1 };

@@ -166,7 +166,11 @@ class Tokeniser {
     const { text, index } = this;
     const before = this.previous();
     const touches =
-      !this.spaced && index > 0 && !["open", "newline"].includes(before?.kind ?? "") && before?.text !== ":";
+      !this.spaced &&
+      index > 0 &&
+      before?.kind !== "open" &&
+      before?.kind !== "newline" &&
+      before?.text !== ":";
     const afterNumber = before?.kind === "number" || before?.kind === "date" || before?.text === "%";
     if (!touches && !afterNumber && (isDigit(text, index + 1) || kindAt(text, index + 1) === Kind.Fraction)) {
       const { literal, end } = scanNumber(text, index + 1, true);

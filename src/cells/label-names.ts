@@ -1,0 +1,28 @@
+import { bareName, trimName } from "./labels";
+import type { LabelPiece, LabelRole } from "./pieces";
+
+export function labelText(label: LabelPiece, role: LabelRole | undefined): string {
+  if (role === "subset") return trimName(label.text);
+  return scopeName(bareName(label));
+}
+
+/** The name after "i", "på", "for": "af beboerne i Nordbyen" → "Nordbyen". */
+export function nameAfterPreposition(label: LabelPiece): string {
+  const text = bareName(label);
+  const match = / (?:i|på|for|fra|hos) (?=\p{Lu})/u.exec(text);
+  const name = match === null ? text : text.slice(match.index + match[0].length);
+  return scopeName(name.replace(/^(?:I|i|på|for) (?=\p{Lu})/u, ""));
+}
+
+export const trailingYears = /[\s,]{1,3}(?:i )?\(?(?:19|20)\d\d(?:\s?[-–/]\s?(?:19|20)?\d\d)?\)?$/;
+
+/** A scope without the years behind it. */
+export function scopeName(text: string): string {
+  const name = trimName(text.replace(trailingYears, ""));
+  return name === "" ? trimName(text) : name;
+}
+
+export function yearAtEnd(text: string): number | undefined {
+  const match = / (?:19|20)(\d\d)$/.exec(text);
+  return match === null ? undefined : Number(match[0].trim());
+}
