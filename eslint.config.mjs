@@ -13,15 +13,20 @@ const rooms = [
   ["workbook", "messages"],
 ];
 
-const forbid = (files, forbidden, message) => ({
-  files,
-  rules: {
-    "@typescript-eslint/no-restricted-imports": [
-      "error",
-      { patterns: [{ group: forbidden.map((room) => `**/${room}/**`), message }] },
-    ],
-  },
-});
+const forbid = (files, forbidden, message) =>
+  forbidden.length === 0
+    ? []
+    : [
+        {
+          files,
+          rules: {
+            "@typescript-eslint/no-restricted-imports": [
+              "error",
+              { patterns: [{ regex: `^(?:\\.\\./)+(?:${forbidden.join("|")})(?:/|$)`, message }] },
+            ],
+          },
+        },
+      ];
 
 const everyRoom = rooms.flat();
 
@@ -42,16 +47,16 @@ export default tseslint.config(
   },
   ...rooms.flatMap((level, depth) => {
     const above = rooms.slice(0, depth).flat();
-    const beside = (room) => level.filter((other) => other !== room);
-    return level.map((room) =>
+    const hosts = level.includes("cli") ? [] : ["hosts"];
+    return level.flatMap((room) =>
       forbid(
         [`src/${room}/**`],
-        [...above, ...beside(room), "hosts"].filter((name) => !(room === "cli" && name === "hosts")),
-        `${room}/ may import only from the rooms below it.`,
+        [...above, ...level.filter((other) => other !== room), ...hosts],
+        `${room}/ may import only from the rooms below it; only an entry point knows a host.`,
       ),
     );
   }),
-  forbid(
+  ...forbid(
     ["src/hosts/**"],
     everyRoom.filter((room) => room !== "workbook" && room !== "messages"),
     "A host knows workbook/ and messages/ alone.",

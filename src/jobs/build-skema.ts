@@ -19,7 +19,7 @@ export interface BuiltSkema {
  */
 export async function buildSkema(host: WorkbookHost, year: number, today: string): Promise<BuiltSkema> {
   const { snapshot, workbook, plan, validation } = await validateWorkbook(host, today);
-  if (plan.indicators.length === 0 && plan.criteria.length === 0) throw new Failure("no-plan", {});
+  if (plan.indicators.length === 0 && plan.criteria.length === 0) throw new Failure("no-plan", undefined);
   refuseYearOutside(plan, year);
   const skema = drawSkema({ snapshot, workbook, year, findings: validation.findings, today });
   await host.apply({ sheets: skema.drawings, fixes: [] });

@@ -72,7 +72,7 @@ function contextOf(line: Pick<Line, "unit" | "column" | "row" | "table">): Readi
   };
 }
 
-/** How a figure is printed is the readers' own affair. */
-function figureAsContract({ decimals: _decimals, unitPrinted: _unitPrinted, ...figure }: Figure): object {
-  return figure;
+/** The figure alone: how it was printed is the readers' own affair. */
+function figureAsContract({ value, unit, scope, category, n, total, year }: Figure): object {
+  return { value, unit, scope, category, n, total, year };
 }

@@ -19,7 +19,7 @@ export const failures = {
     `${p.path} er ikke en Excel-projektmappe. Vælg en .xlsx- eller .xlsm-fil.`,
   "damaged-part": (p: { path: string; part: string }) =>
     `${p.path} har en del, der ikke kan læses (${p.part}). Åbn og gem filen i Excel, og prøv igen.`,
-  "no-plan": (_p: Record<string, never>) =>
+  "no-plan": () =>
     `Projektmappen har ingen plan: tabellerne HHP_Indikatorer og HHP_Succeskriterier mangler eller er tomme. Lav dem med »helhedsplan new«, og udfyld dem.`,
   "year-outside-plan": (p: { year: number; first: number; last: number }) =>
     `${p.year} ligger uden for planens periode, ${p.first}-${p.last}. Vælg et af planens år, eller ret perioden i tabellen HHP_Plan.`,
