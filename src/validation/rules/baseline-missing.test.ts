@@ -21,6 +21,8 @@ test("a plan without any is told once", () => {
   expect(found("baseline-missing", [plan])).toEqual([
     expect.stringMatching(/^warning Indikatorer!I2 Ingen af indikatorerne har en baseline \(B-1 og U-1\)/),
   ]);
+  const data = dataSheet([header, [one, null, null, "56%"]]);
+  expect(found("baseline-missing", [plan, data])).toEqual([expect.stringMatching(/^error Indikatorer!I2/)]);
 });
 
 test("silent where the sheet has it, or a reason is given", () => {

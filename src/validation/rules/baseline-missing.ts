@@ -3,7 +3,10 @@ import type { RuleContext } from "../context";
 import type { Rule } from "../rule";
 import { subjectOf } from "../subject";
 
-/** Indicators without a baseline in the plan and on every sheet: nothing can be said of their development. */
+/**
+ * Indicators without a baseline in the plan and on every sheet: nothing can be said of their development. An error where
+ * data have come and none of the indicators has one.
+ */
 export const rule: Rule<"baseline-missing"> = {
   id: "baseline-missing",
   yieldsTo: ["overdue-data", "unreadable-cell", "column-missing"],
@@ -14,7 +17,7 @@ export const rule: Rule<"baseline-missing"> = {
       const [first, ...others] = group;
       if (first === undefined) continue;
       yield {
-        severity: "warning",
+        severity: none && context.tables.length > 0 ? "error" : "warning",
         at: first.baselineArea.at,
         params: { ids: group.map(({ id }) => id) },
         subject: subjectOf(first.id, "Baseline boligområde", ""),

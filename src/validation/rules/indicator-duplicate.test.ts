@@ -9,8 +9,17 @@ test("the same text under two ids in the plan", () => {
     { Id: "B-2", Mål: "Flere i uddannelse", Indikator: label, "Baseline boligområde": "35,37%" },
   ]);
   expect(found("indicator-duplicate", [plan])).toEqual([
-    expect.stringMatching(/^warning Indikatorer!D3 Indikatoren ».*« står også i Indikatorer!D2/),
+    expect.stringMatching(/^error Indikatorer!D3 Indikatoren ».*« står også i Indikatorer!D2/),
   ]);
+});
+
+test("the same text under two ids with the same baseline", () => {
+  const same = { Mål: "Flere i job", Indikator: label, "Baseline boligområde": "16,23%" };
+  const plan = planTable("Indikatorer", [
+    { Id: "B-1", ...same },
+    { Id: "B-2", ...same },
+  ]);
+  expect(found("indicator-duplicate", [plan])).toEqual([expect.stringMatching(/^warning Indikatorer!D3/)]);
 });
 
 test("the same row twice on a sheet", () => {

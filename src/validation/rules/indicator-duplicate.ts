@@ -24,7 +24,7 @@ function* inPlan({ plan }: RuleContext): Iterable<Observation<"indicator-duplica
     for (const other of others) {
       if (first === undefined || other.id === first.id || isSharedMeasure(first, other)) continue;
       yield {
-        severity: "warning",
+        severity: contradicts(first, other) ? "error" : "warning",
         at: other.label.at,
         params: { label: other.label.text, first: first.label.at },
         subject: subjectOf(other.id, "Indikator", other.label.text),
@@ -32,6 +32,12 @@ function* inPlan({ plan }: RuleContext): Iterable<Observation<"indicator-duplica
       };
     }
   }
+}
+
+/** One of the texts must be wrong where their baselines differ. */
+function contradicts(one: Indicator, other: Indicator): boolean {
+  const [first, second] = [squeeze(one.baselineArea.raw), squeeze(other.baselineArea.raw)];
+  return first !== "" && second !== "" && first !== second;
 }
 
 /** Two goals may share a measure: then its baseline is the same under both. */
