@@ -10,6 +10,7 @@ module.exports = {
     demo: "./src/cli/demo.ts",
     samples: "./assets/samples/generator/main.ts",
     bench: "./bench/main.ts",
+    "score-cells": "./bench/score-cells.ts",
   },
   output: { path: path.resolve(__dirname, "dist"), filename: "[name].js", clean: true },
   resolve: { extensions: [".ts", ".tsx", ".js"] },
