@@ -1,22 +1,7 @@
 import { danish, type Amount, type NamedCell } from "../format";
+import { unitName } from "./units";
 
 const { amount, cell, date, list, number, plain } = danish;
-
-const units: Readonly<Record<string, string>> = {
-  percent: "procent",
-  grade: "karakter",
-  count: "antal",
-  dkk: "kroner",
-  full_year_persons: "helårspersoner",
-  points: "point",
-  per_1000: "pr. 1.000",
-  year: "årstal",
-  hours: "timer",
-  pe: "PE",
-  dwellings: "boliger",
-};
-
-const unitName = (unit: string) => units[unit] ?? "tal uden enhed";
 
 const years = (values: readonly number[]) => list(values.map(plain));
 

@@ -1,4 +1,5 @@
 import { danish } from "../format";
+import { unitName } from "./units";
 
 interface Measured {
   readonly now: number;
@@ -42,23 +43,6 @@ const kinds = {
   awaiting: "Afventer data",
   undecided: "Kan ikke vurderes",
 };
-
-const units: Readonly<Record<string, string>> = {
-  percent: "procent",
-  grade: "karakter",
-  count: "antal",
-  dkk: "kroner",
-  full_year_persons: "helårspersoner",
-  points: "point",
-  per_1000: "pr. 1.000",
-  year: "årstal",
-  hours: "timer",
-  pe: "PE",
-  dwellings: "boliger",
-  none: "uden enhed",
-};
-
-const unitName = (unit: string) => units[unit] ?? unit;
 
 /** Why a verdict is what it is, one sentence per reason. */
 const reasons = {

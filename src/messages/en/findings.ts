@@ -1,23 +1,8 @@
 import type { findings as danish } from "../da/findings";
 import { english, type Amount } from "../format";
+import { unitName } from "./units";
 
 const { amount, cell, date, list, number, plain } = english;
-
-const units: Readonly<Record<string, string>> = {
-  percent: "per cent",
-  grade: "grades",
-  count: "counts",
-  dkk: "kroner",
-  full_year_persons: "full-year persons",
-  points: "points",
-  per_1000: "per 1,000",
-  year: "years",
-  hours: "hours",
-  pe: "FTE",
-  dwellings: "dwellings",
-};
-
-const unitName = (unit: string) => units[unit] ?? "numbers without a unit";
 
 const years = (values: readonly number[]) => list(values.map(plain));
 

@@ -1,5 +1,6 @@
 import type { verdicts as danish } from "../da/verdicts";
 import { english } from "../format";
+import { unitName } from "./units";
 
 type Counted = Parameters<(typeof danish.reasons)["count-reached"]>[0];
 
@@ -37,23 +38,6 @@ const kinds = {
   awaiting: "Awaiting data",
   undecided: "Cannot be judged",
 };
-
-const units: Readonly<Record<string, string>> = {
-  percent: "percent",
-  grade: "grade",
-  count: "count",
-  dkk: "kroner",
-  full_year_persons: "full-year persons",
-  points: "points",
-  per_1000: "per 1,000",
-  year: "year",
-  hours: "hours",
-  pe: "FTE",
-  dwellings: "dwellings",
-  none: "no unit",
-};
-
-const unitName = (unit: string) => units[unit] ?? unit;
 
 const reasons: typeof danish.reasons = {
   "target-reached": (p) => `${amount(p.now, p.unit)}: the target of ${amount(p.target, p.unit)} is reached.`,
