@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { nameOf, valueOf, type Fact, type FactSheet, type Places } from "../assets/samples/generator/facts";
-import { printedIndicatorSheets } from "../assets/samples/generator/kolding/printedIndicatorSheets";
-import { printedPlan } from "../assets/samples/generator/kolding/printedPlan";
-import { printedTables } from "../assets/samples/generator/kolding/printedTables";
+import { printedIndicatorSheets } from "../assets/samples/generator/kolding/printed-indicator-sheets";
+import { printedPlan } from "../assets/samples/generator/kolding/printed-plan";
+import { printedTables } from "../assets/samples/generator/kolding/printed-tables";
 import { makeSamples } from "../assets/samples/generator/samples";
 import { agreedSheets } from "../assets/samples/generator/slagelse";
 import { openWorkbook } from "../src/hosts/file";

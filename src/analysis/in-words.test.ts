@@ -159,7 +159,7 @@ const examples: readonly (readonly [VerdictReason, string, string])[] = [
   [
     { code: "not-summable", unit: "grade" },
     "Tal i enheden karakter kan ikke lægges sammen.",
-    "Figures in the unit grade cannot be added up.",
+    "Figures in the unit grades cannot be added up.",
   ],
   [
     { code: "parts-differ", parts: ["Afd. 2", "Afd. 9"] },
@@ -199,7 +199,7 @@ const examples: readonly (readonly [VerdictReason, string, string])[] = [
   [
     { code: "units-differ", unit: "grade", other: "percent" },
     "Enhederne passer ikke sammen: karakter og procent.",
-    "The units do not match: grade and percent.",
+    "The units do not match: grades and per cent.",
   ],
 ];
 

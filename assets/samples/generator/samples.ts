@@ -1,15 +1,15 @@
 import { emptyWorkbook, openWorkbook } from "../../../src/hosts/file";
 import { drawPlanTables } from "../../../src/plan/drawing";
 import type { SheetDrawing } from "../../../src/workbook/patch";
-import { correctedPlan } from "./kolding/correctedPlan";
-import { correctedIndicatorSheets } from "./kolding/correctedIndicatorSheets";
-import { correctedTables } from "./kolding/correctedTables";
-import { printedIndicatorSheets } from "./kolding/printedIndicatorSheets";
-import { printedPlan } from "./kolding/printedPlan";
-import { printedTables } from "./kolding/printedTables";
-import { drawDataSheet } from "./dataSheet";
+import { correctedPlan } from "./kolding/corrected-plan";
+import { correctedIndicatorSheets } from "./kolding/corrected-indicator-sheets";
+import { correctedTables } from "./kolding/corrected-tables";
+import { printedIndicatorSheets } from "./kolding/printed-indicator-sheets";
+import { printedPlan } from "./kolding/printed-plan";
+import { printedTables } from "./kolding/printed-tables";
+import { drawDataSheet } from "./data-sheet";
 import type { FactSheet, PlanFacts, Places } from "./facts";
-import { drawPlanFacts } from "./planSheets";
+import { drawPlanFacts } from "./plan-sheets";
 import { agreedPlan, agreedSheets } from "./slagelse";
 
 export interface Sample {

@@ -8,7 +8,7 @@ import {
   indicatorCorrections,
   statusCorrections,
 } from "./corrections";
-import { printedPlan } from "./printedPlan";
+import { printedPlan } from "./printed-plan";
 
 const { tables } = printedPlan;
 

@@ -1,6 +1,6 @@
 import { valueOf, type Fact, type FactSheet } from "../facts";
 import { labelCorrections, printedCellCorrections } from "./corrections";
-import { printedTables } from "./printedTables";
+import { printedTables } from "./printed-tables";
 
 /** The plan document's other tables with their faults corrected. */
 export const correctedTables: readonly FactSheet[] = printedTables.map((sheet) => ({

@@ -1,8 +1,8 @@
 import { settingDefinitions } from "../../../../src/validation/settings";
 import type { PlanFacts } from "../facts";
-import { printedCriteria } from "./printedCriteria";
-import { printedIndicators } from "./printedIndicators";
-import { printedStatus } from "./printedStatus";
+import { printedCriteria } from "./printed-criteria";
+import { printedIndicators } from "./printed-indicators";
+import { printedStatus } from "./printed-status";
 
 /** The plan tables as the documents print them, faults included. */
 export const printedPlan: PlanFacts = {
