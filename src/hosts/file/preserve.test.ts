@@ -49,6 +49,14 @@ test("every part that is not ours comes through byte for byte, save those that l
   expect(after["[Content_Types].xml"]).toContain("application/vnd.ms-excel.sheet.macroEnabled.main+xml");
 });
 
+test("a part is named as seen from the part that names it, as every program can follow", async () => {
+  const host = openWorkbook(fullWorkbook(), "fuld.xlsm");
+  await host.apply(patch);
+  const after = partsOf(host.bytes());
+  expect(after["xl/worksheets/_rels/sheet4.xml.rels"]).toContain('Target="../tables/table1.xml"');
+  expect(after["xl/_rels/workbook.xml.rels"]).toContain('Target="worksheets/sheet4.xml"');
+});
+
 test("what was read before is read again, and our sheets stand last", async () => {
   const host = openWorkbook(fullWorkbook(), "fuld.xlsm");
   const before = await host.read();

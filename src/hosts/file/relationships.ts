@@ -51,6 +51,15 @@ function resolve(part: string, target: string): string {
   return segments.join("/");
 }
 
+/** A part's name as seen from the part that names it: some programs look up nothing else. */
+function relativeTo(part: string, target: string): string {
+  const from = part.split("/").slice(0, -1);
+  const to = target.split("/");
+  let same = 0;
+  while (same < from.length && same < to.length - 1 && from[same] === to[same]) same += 1;
+  return [...from.slice(same).map(() => ".."), ...to.slice(same)].join("/");
+}
+
 /** Adds a relationship from a part to another, and gives its id; an equal one is used again. */
 export function addRelationship(pack: Package, part: string, type: string, target: string): string {
   const existing = relationshipsOf(pack, part);
@@ -64,7 +73,7 @@ export function addRelationship(pack: Package, part: string, type: string, targe
     ? withDefaultNamespace(pack.text(name))
     : `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="${namespace}"></Relationships>`;
   const strict = xml.includes(strictOffice);
-  const entry = `<Relationship Id="rId${number}" Type="${strict ? strictOffice : office}/${type}" Target="${encodeAttribute(`/${target}`)}"/>`;
+  const entry = `<Relationship Id="rId${number}" Type="${strict ? strictOffice : office}/${type}" Target="${encodeAttribute(relativeTo(part, target))}"/>`;
   pack.put(name, appendChild(xml, entry));
   return `rId${number}`;
 }
