@@ -74,6 +74,32 @@ describe("one plain figure", () => {
   });
 });
 
+describe("a count in a year that was not over when it was made up", () => {
+  const verdictOf = (plan: Partial<PlanWorkbook["plan"]>, spansYears?: true) => {
+    const now = measured(2024, [{ value: 70, unit: "count" }]);
+    const measurements = [
+      ...measured(2019, [{ value: 100, unit: "count" }], { role: "baseline", origin: "plan" }),
+      ...(spansYears ? now.map((each) => ({ ...each, spansYears })) : now),
+    ];
+    const workbook = { plan: { ...planWorkbook({}).plan, ...plan }, measurements };
+    return assessed(workbook, { unit: "count", direction: "down" }, 2024).verdict.reason.code;
+  };
+
+  it("is half a year's in a calendar year", () => {
+    expect(verdictOf({ to: "2025-12-31", asOf: "2024-09-30" })).toBe("half-year-only");
+  });
+
+  it("is a whole year's where the plan's year is over", () => {
+    expect(verdictOf({ to: "2025-09-30", asOf: "2024-09-30" })).toBe("better-than-baseline");
+    expect(verdictOf({ to: "2025-09-30", asOf: "2024-08-31" })).toBe("half-year-only");
+  });
+
+  it("is a whole school year's after the summer", () => {
+    expect(verdictOf({ to: "2025-12-31", asOf: "2024-09-30" }, true)).toBe("better-than-baseline");
+    expect(verdictOf({ to: "2025-12-31", asOf: "2024-05-31" }, true)).toBe("half-year-only");
+  });
+});
+
 describe("a baseline", () => {
   const ofSheet = measured(2019, [38.3], { role: "baseline", at: address("B2", "Data") });
 

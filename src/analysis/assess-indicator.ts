@@ -1,5 +1,6 @@
 import type { Unit } from "../cells/reading";
 import type { Breakdown, Indicator, Plan, PlanWorkbook } from "../plan/model";
+import { lastDayOf, lastSchoolDayOf } from "../plan/period";
 import { classifyScope } from "../plan/scope";
 import { countAttainment } from "./attainment";
 import { development, difference, relativeDevelopment } from "./difference";
@@ -7,7 +8,7 @@ import { comparableWithYears } from "./case";
 import { judge } from "./judge";
 import { levelAttainment } from "./judge-level";
 import { goalSays } from "./labels";
-import type { Assessment, Verdict } from "./model";
+import type { Assessment, Verdict, YearPoints } from "./model";
 import { seriesOf, type Series } from "./series";
 import { isAdditive } from "./sums";
 import { resolveTarget, type ResolvedTarget } from "./target";
@@ -39,7 +40,7 @@ function assess(
   const isWholeArea = (scope: string): boolean => classifyScope(scope, workbook.plan, indicator) === "area";
   const series = seriesOf(workbook, indicator, { breakdown, unit, isWholeArea }, year);
   const { baseline, now } = series;
-  const half = halfCovered(workbook.plan, now.half, unit, year);
+  const half = halfCovered(workbook.plan, now, unit);
   const comparable = comparableWithYears(unit, half);
   const target = resolveTarget(
     indicator.target?.reading,
@@ -72,10 +73,10 @@ function assess(
 }
 
 /** Half a year, where the column says so; or where counts stand in a year that was not over when they were made up. */
-function halfCovered(plan: Plan, printed: Half, unit: Unit, year: number): Half {
-  const { asOf } = plan;
-  const unfinished = asOf !== undefined && asOf.startsWith(`${year}-`) && asOf < `${year}-12-31`;
-  return printed ?? (unfinished && isAdditive(unit) ? 1 : undefined);
+function halfCovered({ asOf, to }: Plan, { year, half, spansYears }: YearPoints, unit: Unit): Half {
+  const end = spansYears === true ? lastSchoolDayOf(year) : lastDayOf(year, to);
+  const unfinished = asOf !== undefined && asOf.startsWith(`${year}-`) && asOf < end;
+  return half ?? (unfinished && isAdditive(unit) ? 1 : undefined);
 }
 
 function verdictOf(

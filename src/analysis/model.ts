@@ -94,6 +94,8 @@ export interface Point {
 export interface YearPoints {
   readonly year: number;
   readonly half?: 1 | 2;
+  /** Of a school year, known by the year in which it ends. */
+  readonly spansYears?: true;
   readonly area: Point | undefined;
   readonly comparison: Point | undefined;
 }

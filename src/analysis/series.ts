@@ -66,7 +66,8 @@ function yearSides(
     const area = complete(side(pickArea(figures, judgement)), baselineLabels);
     if (area.point === undefined && area.problem === undefined && half !== 1) continue;
     const comparison = side(pickComparison(figures, judgement));
-    const points = { year, area: area.point, comparison: comparison.point };
+    const spans = figures.some((each) => each.spansYears === true) ? { spansYears: true as const } : {};
+    const points = { year, ...spans, area: area.point, comparison: comparison.point };
     const covered = area.point === undefined ? undefined : half;
     return { points: covered === undefined ? points : { ...points, half: covered }, area, comparison };
   }

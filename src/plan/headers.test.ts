@@ -71,12 +71,14 @@ const headers: [string, ColumnRole][] = [
     "2022 boligområde",
     "31-12-2022",
     "Opgjort pr. 1/12-2022",
-    "2021/22",
-    "2021-2022",
     "dec. 2022",
     "Andel 2022",
     "2022 ByNord",
   ].map((header): [string, ColumnRole] => [header, { kind: "measurement", year: 2022 }]),
+  ...["2021/22", "2021-2022", "Skoleåret 2021/2022"].map((header): [string, ColumnRole] => [
+    header,
+    { kind: "measurement", year: 2022, spansYears: true },
+  ]),
   ...[
     "1. halvår 2023",
     "2023 H1",

@@ -1,4 +1,4 @@
-import { findPeriod } from "./period";
+import { findPeriod, type PeriodInText } from "./period";
 import type { ColumnRole, Side } from "./model";
 import { editDistance, fold, letters, withoutGluedFootnotes, words } from "./text";
 
@@ -65,7 +65,7 @@ export function roleOf(header: string, sideOf: SideOf): ColumnRole {
   if (/^(?:data)?kilde(?:r|n|rne)?$|^datakilde/.test(joined) && given.length <= 4) return { kind: "source" };
   if (goalHeaders.has(joined) && period === undefined) return { kind: "goal" };
   if (period === undefined) return { kind: "unknown" };
-  return measurementRole(header, period.period, sideOf);
+  return measurementRole(header, period, sideOf);
 }
 
 /** Whether a header names the indicator column. */
@@ -107,11 +107,7 @@ const comparisonFillers = new Set(
   "anden andet evt eventuel eventuelt sammenligning sammenligningsgruppe baselin e base line".split(" "),
 );
 
-function measurementRole(
-  header: string,
-  period: { readonly year: number; readonly half?: 1 | 2 },
-  sideOf: SideOf,
-): ColumnRole {
+function measurementRole(header: string, { period, spansYears }: PeriodInText, sideOf: SideOf): ColumnRole {
   const given = words(header);
   if (
     given.includes("mål") ||
@@ -126,7 +122,7 @@ function measurementRole(
   );
   if (scope.split(" ").length > 6) return { kind: "unknown" };
   const named = scope !== "" && sideOf(scope) !== "area" ? { scope } : {};
-  return { kind: "measurement", ...period, ...named };
+  return { kind: "measurement", ...period, ...named, ...(spansYears ? { spansYears } : {}) };
 }
 
 /** The header's words, as written, that are neither a year nor a filler; numbers only beside a name. */

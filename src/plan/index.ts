@@ -4,7 +4,7 @@ export { focusAreaNames, readFocusAreas } from "./focus-area";
 export { lbfIndicators, recogniseLbfIndicator, type LbfIndicator } from "./lbf";
 export { indicatorMatcher, type IndicatorMatcher, type MatchResult } from "./matching";
 export * from "./model";
-export { readPeriod } from "./period";
+export { lastDayOf, lastSchoolDayOf, readPeriod } from "./period";
 export { planRowSchemas } from "./schema";
 export { classifyScope, type ScopeIndicator, type ScopePlan } from "./scope";
 export * from "./tables";

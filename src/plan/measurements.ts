@@ -21,6 +21,7 @@ interface ColumnFacts {
   readonly scope: string | undefined;
   readonly year: number | undefined;
   readonly half: 1 | 2 | undefined;
+  readonly spansYears?: true;
 }
 
 /** Every figure of the plan's baselines and of the matched rows. */
@@ -84,7 +85,7 @@ function factsOf(
       return { ...common, role: "baseline", side, scope, year: role.year ?? baselineYear };
     }
     case "measurement": {
-      const { scope, year, half } = role;
+      const { scope, year, half, spansYears } = role;
       return {
         ...common,
         role: "measurement",
@@ -92,6 +93,7 @@ function factsOf(
         scope,
         year,
         half,
+        ...(spansYears === true ? { spansYears } : {}),
       };
     }
     default:
@@ -116,6 +118,7 @@ function addFigures(
       side,
       year,
       half,
+      ...(facts.spansYears === true ? { spansYears: true } : {}),
       figure: named(figure, facts.scope, side),
       source,
     });

@@ -164,7 +164,14 @@ export type ColumnRole =
   | { readonly kind: "baseline-comparison"; readonly comparison: string; readonly year?: number }
   | { readonly kind: "baseline-year" }
   | { readonly kind: "source" }
-  | { readonly kind: "measurement"; readonly year: number; readonly half?: 1 | 2; readonly scope?: string }
+  /** It spans years where it is of a school year such as `2021/22`, known by the year in which it ends. */
+  | {
+      readonly kind: "measurement";
+      readonly year: number;
+      readonly half?: 1 | 2;
+      readonly scope?: string;
+      readonly spansYears?: true;
+    }
   | { readonly kind: "unknown" };
 
 export interface TableColumn {
@@ -223,6 +230,8 @@ export interface Measurement {
   /** The column's year; for a baseline the baseline year. The figure's own year wins where it has one. */
   readonly year: number | undefined;
   readonly half: 1 | 2 | undefined;
+  /** Of a school year, known by the year in which it ends. */
+  readonly spansYears?: true;
   readonly figure: Figure;
   readonly source: SourcedReading;
 }

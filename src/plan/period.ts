@@ -5,6 +5,8 @@ import { fold } from "./text";
 export interface PeriodInText {
   readonly period: StatusPeriod;
   readonly rest: string;
+  /** Whether it runs over the turn of the year, as `2021/22`. */
+  readonly spansYears: boolean;
 }
 
 /** A status period such as `2022`, `2023H1` or `1. halvår 2023`; undefined where the text is or holds something else. */
@@ -26,8 +28,9 @@ export function findPeriod(text: string): PeriodInText | undefined {
   if (year === undefined) return undefined;
   const rest = folded.slice(0, year.start) + " " + folded.slice(year.end);
   const half = findHalf(rest);
-  if (half === undefined) return { period: { year: year.value }, rest: rest.trim() };
-  return { period: { year: year.value, half: half.value }, rest: half.rest };
+  const { spansYears } = year;
+  if (half === undefined) return { period: { year: year.value }, rest: rest.trim(), spansYears };
+  return { period: { year: year.value, half: half.value }, rest: half.rest, spansYears };
 }
 
 /** Whether a number can be a year in a plan. */
@@ -39,6 +42,7 @@ interface FoundYear {
   readonly value: number;
   readonly start: number;
   readonly end: number;
+  readonly spansYears: boolean;
 }
 
 function findYear(folded: string): FoundYear | undefined {
@@ -54,7 +58,8 @@ function findYear(folded: string): FoundYear | undefined {
     const footnote = /^\d(?!\d)/.exec(folded.slice(start + whole.length))?.[0].length ?? 0;
     const after = folded[start + whole.length + footnote];
     if (after !== undefined && /\d/.test(after)) continue;
-    return { value: Number(value), start, end: start + whole.length + footnote };
+    const end = start + whole.length + footnote;
+    return { value: Number(value), start, end, spansYears: first !== undefined };
   }
   return undefined;
 }
@@ -92,4 +97,18 @@ export function yearsIn(text: string): number[] {
     rest = found.rest;
   }
   return [...years];
+}
+
+/**
+ * The last day of a plan's year: 31 December, or the day on which the plan ends where its year ends in the second half.
+ * @param to ISO date on which the plan ends.
+ */
+export function lastDayOf(year: number, to: string | undefined): string {
+  const day = to?.slice(4) ?? "";
+  return day >= "-07-01" ? `${year}${day}` : `${year}-12-31`;
+}
+
+/** The last day of the school year that ends in a year. */
+export function lastSchoolDayOf(year: number): string {
+  return `${year}-06-30`;
 }

@@ -31,3 +31,17 @@ test("silent on columns that are still empty", () => {
   ]);
   expect(found("year-not-over", [plan, empty], "2023-08-15")).toEqual([]);
 });
+
+test("silent on a plan year that ends before the calendar's, once it is over", () => {
+  const oddYear = planTable("Plan", [
+    { Felt: "Periode fra", Værdi: "01-10-2021" },
+    { Felt: "Periode til", Værdi: "30-09-2025" },
+  ]);
+  expect(found("year-not-over", [oddYear, plan, data("2024")], "2024-09-30")).toEqual([]);
+  expect(found("year-not-over", [oddYear, plan, data("2024")], "2024-09-29")).toHaveLength(1);
+});
+
+test("silent on a school year once it is over", () => {
+  expect(found("year-not-over", [plan, data("2023/24")], "2024-06-30")).toEqual([]);
+  expect(found("year-not-over", [plan, data("2023/24")], "2024-06-29")).toHaveLength(1);
+});

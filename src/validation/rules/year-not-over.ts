@@ -1,4 +1,5 @@
 import type { IndicatorCell, IndicatorTable, TableColumn } from "../../plan/model";
+import { lastDayOf, lastSchoolDayOf } from "../../plan/period";
 import { isoDate } from "../due";
 import type { Rule } from "../rule";
 import { subjectOf } from "../subject";
@@ -6,12 +7,13 @@ import { subjectOf } from "../subject";
 /** Figures in a full year's column before the year is over: for half a year, of another year, or a slip. */
 export const rule: Rule<"year-not-over"> = {
   id: "year-not-over",
-  *check({ tables, asOf, today }) {
+  *check({ tables, asOf, today, plan }) {
     for (const table of tables) {
       for (const column of table.columns) {
         const { role } = column;
         if (role.kind !== "measurement" || role.half !== undefined) continue;
-        if (isoDate(role.year, 11, 31) <= asOf) continue;
+        const end = role.spansYears === true ? lastSchoolDayOf(role.year) : lastDayOf(role.year, plan.to);
+        if (end <= asOf) continue;
         const cells = figuresIn(table, column);
         if (cells.length === 0) continue;
         yield {
