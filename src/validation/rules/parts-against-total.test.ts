@@ -28,6 +28,12 @@ test("areas that do not add up to the total, once per column at fault", () => {
   ]);
 });
 
+test("a line's own total that is wrong, not the total of totals that it alone throws off", () => {
+  const wrong = line("Beskæftigelse", 2100, 541, 2741);
+  const budget = planTable("Budget", [education, wrong, line("I alt", 9600, 2465, 12065)]);
+  expect(found("parts-against-total", [budget])).toEqual([expect.stringMatching(/^error Budget!D3 /)]);
+});
+
 test("money in no area is a warning where there is no row for what they share", () => {
   const budget = planTable("Budget", [education, employment, line("I alt", 9999, 2465, 12464)]);
   expect(found("parts-against-total", [budget])).toEqual([

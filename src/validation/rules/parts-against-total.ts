@@ -18,7 +18,8 @@ export const rule: Rule<"parts-against-total"> = {
     for (const column of ["lbf", "local", "total"] as const) {
       // The total of totals follows from the other two columns: where they are wrong it is not accused again.
       const cells = parts.map((part) => part[column]);
-      if (column === "total" && columnsDiffer(parts, sum, tolerance)) continue;
+      if (column === "total" && (columnsDiffer(parts, sum, tolerance) || addsUpAcross(parts, sum, tolerance)))
+        continue;
       yield* observation(cells, sum[column], `${sum.label.text}|${column}`, tolerance, !complete);
     }
   },
@@ -33,6 +34,14 @@ function columnsDiffer(parts: readonly BudgetLine[], sum: BudgetLine, tolerance:
         tolerance,
       ) !== undefined,
   );
+}
+
+/** Whether the total is right once each line's own is taken from its parts: then only the lines' totals are wrong. */
+function addsUpAcross(parts: readonly BudgetLine[], sum: BudgetLine, tolerance: number): boolean {
+  const amounts = parts.flatMap(({ lbf, local, total }) =>
+    differenceOf([lbf, local], total, tolerance) === undefined ? [total] : [lbf, local],
+  );
+  return differenceOf(amounts, sum.total, tolerance) === undefined;
 }
 
 function* observation(

@@ -31,3 +31,11 @@ test("silent on half-years and on the single expenses of a year", () => {
   expect(found("unusual-magnitude", [plan, halves])).toEqual([]);
   expect(found("unusual-magnitude", [own, data])).toEqual([]);
 });
+
+test("of three others only a figure about ten times off", () => {
+  const four = (odd: string) => dataSheet([header.slice(0, 5), [label, "200", "190", odd, "152"]]);
+  expect(found("unusual-magnitude", [plan, four("1760")])).toEqual([
+    expect.stringMatching(/^warning Data!D2 1\.760 /),
+  ]);
+  expect(found("unusual-magnitude", [plan, four("1200")])).toEqual([]);
+});

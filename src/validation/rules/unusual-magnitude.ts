@@ -50,19 +50,21 @@ function seriesIn(cells: readonly MeasuredCell[]): Entry[][] {
   return [...series.values()];
 }
 
-/** The one entry that is `factor` times off, where four or more others are positive and close to each other. */
+/** The one entry that is many times off, where three or more others are positive and close to each other. */
 function oddOne(
   series: readonly Entry[],
-  factor: number,
+  usual: number,
 ): { own: Entry; least: number; most: number } | undefined {
-  if (series.length < 5) return undefined;
+  if (series.length < 4) return undefined;
+  // Three others are a thin ground: there only a comma or a digit amiss is seen, about ten times.
+  const factor = series.length === 4 ? Math.max(usual, 8) : usual;
   const sorted = [...series].sort((one, other) => one.value - other.value);
   for (const own of [sorted.at(-1), sorted[0]]) {
     if (own === undefined || own.value <= 0) continue;
     const others = sorted.filter((entry) => entry !== own);
     const [least, most] = [others[0]?.value ?? 0, others.at(-1)?.value ?? 0];
     // Of small numbers a few more or less are many times as much.
-    if (least < smallest || most > least * (factor / 2.5)) continue;
+    if (least < smallest || most > least * (usual / 2.5)) continue;
     if (own.value >= most * factor || own.value * factor <= least) return { own, least, most };
   }
   return undefined;
