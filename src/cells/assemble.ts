@@ -4,6 +4,7 @@ import { figuresOf, hasFigure } from "./parse";
 import type { FigurePiece, GroupPiece, LabelPiece, LabelRole, Piece, TimePiece } from "./pieces";
 import type { ReadingContext, ReadingNote } from "./reading";
 import { labelsFollow, segmentsOf, timesFollow } from "./segments";
+import { sharesAgree } from "./shares";
 import { unitWord } from "./units";
 import { conjunctions, respondentWords, yardstickWords } from "./vocabulary";
 
@@ -272,21 +273,17 @@ export class Assembler {
     for (const segment of segmentsOf(group.pieces)) this.bracketed(segment, entry);
   }
 
-  /** "628 (15,73 %)": a count with its share. Where shares are asked for, the count is the numerator. */
-  private shareAfterCount(figure: FigurePiece, entry: Entry): void {
-    if (this.context.unit !== "percent") {
-      this.entries.push({
-        ...plainEntry(figure),
-        label: entry.label,
-        role: entry.role,
-        scope: entry.scope,
-        colon: entry.colon,
-        year: entry.year,
-      });
-      return;
-    }
-    this.entries.pop();
-    this.entries.push({ ...entry, figure, n: entry.figure.value, total: entry.figure.total });
+  /** "628 (15,73 %)", "12 ud af 48 (25 %)": a count with its share. A column of counts wants the count. */
+  private shareAfterCount(share: FigurePiece, entry: Entry): void {
+    const { figure } = entry;
+    const confirms = figure.total !== undefined && sharesAgree(share, figure.value, figure.total);
+    const wanted = this.context.unit;
+    if (wanted === "percent" || (wanted === undefined && (confirms || figure.total === undefined))) {
+      this.entries.pop();
+      this.entries.push({ ...entry, figure: share, n: figure.value, total: figure.total });
+    } else if (wanted !== "count" || (figure.total !== undefined && !confirms)) {
+      this.entries.push({ ...entry, figure: share, question: undefined, n: undefined, total: undefined });
+    } else if (!confirms) this.leave(`${share.text} %`);
   }
 
   /** Brackets without a figure: whose figure it is, its year, or a remark. */
@@ -359,7 +356,7 @@ export class Assembler {
       isShare(entry.figure, this.context)
     ) {
       entry.n ??= figure.value;
-    } else if (figure.unit === "percent" && entry.figure.unit !== "percent" && label === undefined) {
+    } else if (figure.unit === "percent" && isCount(entry.figure) && label === undefined) {
       this.shareAfterCount(figure, entry);
     } else {
       const dated = pieces.find((piece) => piece.type === "time");
@@ -404,6 +401,11 @@ function plainEntry(figure: FigurePiece): Entry {
 /** True for a percentage, printed or by context. */
 export function isShare(figure: FigurePiece, context: ReadingContext): boolean {
   return figure.unit === "percent" || (figure.unit === undefined && context.unit === "percent");
+}
+
+function isCount(figure: FigurePiece): boolean {
+  const counted = figure.unit === undefined || figure.unit === "count";
+  return counted && figure.decimals === 0 && !figure.signed;
 }
 
 /** "2,79 % (2.600)", "34 % (45 personer)": a number that cannot be another share. */

@@ -69,7 +69,7 @@ const cells: readonly (readonly [string, string, string])[] = [
   ["12/27", "antal", "value 12 count total=27"],
   ["9/10", "antal", "text"],
   ["628 (15,73 %)", "%", "value 15.73 percent n=628"],
-  ["628 (15,73 %)", "antal", "multi 628 count; 15.73 percent"],
+  ["628 (15,73 %)", "antal", "value 628 count [leftover]"],
   ["Antal: 628 Andel: 15,73 %", "%", "value 15.73 percent n=628"],
   ["Antal: 628\nAndel: 15,73%", "%", "value 15.73 percent n=628"],
   ["Andel: 15,73 %\nAntal: 628", "%", "value 15.73 percent n=628"],

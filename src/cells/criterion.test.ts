@@ -72,6 +72,28 @@ const cells: readonly (readonly [string, string, string])[] = [
   ["10 % færre", "", "min 10 percent; down; baseline; percent"],
   ["10 færre", "", "min 10 count; down; baseline; points"],
   ["falder med min. 2 pct.point om året", "", "min 2 percent; down; baseline; points"],
+  ["12 ud af 20 unge (60 %)", "", "min 60 percent n=12 total=20 {unge}"],
+  ["20 % reduktion", "", "min 20 percent; down; baseline; percent"],
+  ["en reduktion på 20 %", "", "min 20 percent; down; baseline; percent"],
+  ["Mindst 5 % lavere end i 2021", "", "min 5 percent; down; baseline; percent"],
+  ["5 % flere end i 2021", "", "min 5 percent; up; baseline; percent"],
+  ["10 procentpoint højere end baseline", "", "min 10 percent; up; baseline; points"],
+  ["fra 23,2 % til 20 %", "", "max 20 percent; down"],
+  ["8 (årligt)", "", "min 8 count per år"],
+  ["8/år", "", "min 8 count per år"],
+  ["8 om året", "", "min 8 count per år"],
+  ["8 stk. årligt", "", "min 8 count per år"],
+  ["mindst én gang om måneden", "", "min 1 count per måned {gang}"],
+  ["hver måned", "", "min 1 count per måned"],
+  ["ugentligt", "", "min 1 count per uge"],
+  [
+    "10 forløb om året med 8-12 deltagere",
+    "",
+    "min 10 count per år {forløb}; min 8 count per forløb {deltagere}; max 12 count per forløb {deltagere}",
+  ],
+  ["Mindst 3 pr. boligområde pr. år", "", "min 3 count per boligområde"],
+  ["Mindst halvdelen af deltagerne", "", "min 50 percent"],
+  ["en gang om måneden", "", "min 1 count per måned {gang}"],
 ];
 
 describe("criteria and target sentences", () => {

@@ -38,6 +38,8 @@ const heads: readonly (readonly [string, string])[] = [
   ["måneder", "måned"],
   ["måned", "måned"],
   ["måneden", "måned"],
+  ["md", "måned"],
+  ["mdr", "måned"],
   ["uger", "uge"],
   ["uge", "uge"],
   ["ugen", "uge"],
@@ -58,6 +60,11 @@ const heads: readonly (readonly [string, string])[] = [
 ];
 
 const byHead = new Map(heads);
+
+/** The singular of a noun that is printed in the singular, definite or not: "året" → "år", "boligområde" as it is. */
+export function singularOf(noun: string): string {
+  return byHead.get(noun) ?? noun;
+}
 
 /** The singular of a noun's head: "temaforløb" → "forløb", "forældrekurser" → "kursus". */
 export function singularHead(noun: string): string {

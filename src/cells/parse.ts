@@ -189,11 +189,7 @@ export class PieceParser {
   /** "45 %2" and "45*": a mark touching the unit is a footnote. */
   private afterFigure(): void {
     const next = this.tokens[this.at];
-    const before = this.tokens[this.at - 1];
-    if (next === undefined || next.spaced) return;
-    if (next.text === "*") this.footnote(next.text);
-    else if (next.kind === "number" && before?.text === "%" && (next.literal?.integerDigits ?? 9) <= 2)
-      this.footnote(next.text);
+    if (next?.text === "*" && !next.spaced) this.footnote(next.text);
   }
 
   private atLineStart(): boolean {

@@ -47,6 +47,7 @@ export function criterionSummary(reading: CriterionReading): string {
       target.operator,
       target.value,
       target.unit,
+      target.n === undefined ? undefined : `n=${target.n}`,
       target.total === undefined ? undefined : `total=${target.total}`,
       target.per === undefined ? undefined : `per ${target.per}`,
       target.category === undefined ? undefined : `{${target.category}}`,
@@ -64,6 +65,7 @@ export function statusSummary(reading: StatusReading): string {
     [
       result.value,
       result.unit,
+      result.n === undefined ? undefined : `n=${result.n}`,
       result.total === undefined ? undefined : `total=${result.total}`,
       result.per === undefined ? undefined : `per ${result.per}`,
       result.category === undefined ? undefined : `{${result.category}}`,

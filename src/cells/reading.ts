@@ -108,6 +108,8 @@ export interface Target {
   /** A Danish singular noun: `år`, `uge`, `gruppe`, `hold`. */
   readonly per?: string;
   readonly category?: string;
+  /** The part that a percentage is of the whole: "75 % (6 ud af 8)". */
+  readonly n?: number;
   /** The whole of "6 ud af 8". */
   readonly total?: number;
 }
@@ -129,6 +131,8 @@ export interface Result {
   readonly unit: Unit;
   readonly category?: string;
   readonly per?: string;
+  /** The part that a percentage is of the whole. */
+  readonly n?: number;
   readonly total?: number;
 }
 

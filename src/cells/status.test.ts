@@ -36,6 +36,13 @@ const cells: readonly (readonly [string, string, string])[] = [
   ["12.5", "", "text"],
   ["Afd. 21 har afholdt 3 møder", "", "reported; 3 count {møder}"],
   ["Der er gennemført 3 forløb for 13-17-årige", "", "reported; 3 count {forløb}"],
+  ["12 ud af 20 unge er kommet i job (60 %)", "", "reported; 60 percent n=12 total=20 {unge}"],
+  ["12 ud af 20 unge er kommet i job (40 %)", "", "reported; 12 count total=20 {unge}; 40 percent"],
+  ["60 % (12 ud af 20 unge)", "", "reported; 60 percent n=12 total=20 {unge}"],
+  ["Der er 12 ud af 48 (25 %), som er kommet i job", "", "reported; 25 percent n=12 total=48"],
+  ["Der er afholdt 2-3 møder", "", "text"],
+  ["2-3 møder", "", "text"],
+  ["Der er afholdt mellem 2 og 3 møder", "", "text"],
 ];
 
 describe("status sentences", () => {

@@ -4,8 +4,7 @@ import { availabilityOf } from "./availability";
 import { readNumber } from "./spreadsheet-number";
 import { timeAt } from "./time";
 import { tokenise, type Token } from "./tokenise";
-
-const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
+import { words } from "./vocabulary";
 
 const negations = words("ikke ingen intet hverken aldrig aflyst aflyste ej");
 const planned = words(
@@ -65,6 +64,11 @@ export function readStatus(raw: string | number, context: ReadingContext = {}): 
     ) {
       return { results: [nothing(tokens, denial, context)], state: "reported", confidence: 0.9, notes };
     }
+  }
+  const span = reported.find((quantity) => quantity.upTo !== undefined);
+  if (span !== undefined) {
+    const note: ReadingNote = { code: "ambiguous-number", text: span.text };
+    return { results: [], state: "text", confidence: 0.3, notes: [note] };
   }
   if (reported.length > 0) {
     const results = reported.map((quantity) => toResult(quantity, context));
@@ -126,6 +130,7 @@ function toResult(quantity: Quantity, context: ReadingContext): Result {
     unit: quantity.unit ?? (counted ? "count" : (context.unit ?? "count")),
     ...(category === undefined ? {} : { category }),
     ...(quantity.per === undefined ? {} : { per: quantity.per }),
+    ...(quantity.n === undefined ? {} : { n: quantity.n }),
     ...(quantity.total === undefined ? {} : { total: quantity.total }),
   };
 }

@@ -60,6 +60,9 @@ function withoutEntities(text: string): string {
 
 const longestTag = 60;
 
+/** Tags that dress words and part none: left out, as soft hyphens are. */
+const inlineTags = new Set("b i u s em strong span font small big mark a ins sub".split(" "));
+
 /** Splits a cell's text into tokens, left to right, in time linear in its length. */
 class Tokeniser {
   private readonly tokens: Token[] = [];
@@ -145,7 +148,21 @@ class Tokeniser {
       return;
     }
     const { literal, end } = scanNumber(text, index, !this.afterIdentifier());
-    this.push("number", end, this.isTail() ? { ...literal, problem: "ambiguous-number" } : literal);
+    if (!this.spaced && this.previous()?.text === "%") this.afterPercentSign(literal, end);
+    else this.push("number", end, this.isTail() ? { ...literal, problem: "ambiguous-number" } : literal);
+  }
+
+  /** "45%2" ends in a footnote; "12%34%" are two numbers that nobody parted. */
+  private afterPercentSign(literal: NumberLiteral, end: number): void {
+    if (this.tokens.at(-2)?.kind !== "number") this.push("number", end, literal);
+    else if (literal.decimals === 0 && literal.integerDigits <= 2 && !this.isUnitSign(end))
+      this.push("footnote", end);
+    else this.push("number", end, { ...literal, problem: "ambiguous-number" });
+  }
+
+  private isUnitSign(at: number): boolean {
+    const next = kindAt(this.text, at) === Kind.Space ? at + 1 : at;
+    return this.text.charAt(next) === "%";
   }
 
   /** ",5": digits that touch a comma or dot with nothing before it. */
@@ -238,9 +255,14 @@ class Tokeniser {
     )
       end++;
     if (text.charAt(end) !== ">") return false;
-    const name = text.slice(nameAt, end).toLowerCase();
+    let nameEnd = nameAt;
+    while (kindAt(text, nameEnd) === Kind.Letter) nameEnd++;
+    const name = text.slice(nameAt, nameEnd).toLowerCase();
     if (name === "sup" && !closing) this.raised(end + 1);
-    else {
+    else if (inlineTags.has(name)) {
+      this.index = end + 1;
+      this.spaced = true;
+    } else {
       this.push("markup", end + 1);
       this.spaced = true;
     }
@@ -252,6 +274,12 @@ class Tokeniser {
     while (isDigit(this.text, end) || this.text.charAt(end) === "*") end++;
     this.push("footnote", this.text.startsWith("</sup>", end) ? end + 6 : end);
   }
+}
+
+/** The lower-case word at an index; empty where there is none. */
+export function lowerAt(tokens: readonly Token[], at: number): string {
+  const token = tokens[at];
+  return token?.kind === "word" ? token.lower : "";
 }
 
 /** The tokens of a cell's text. */

@@ -1,4 +1,5 @@
-const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
+/** The words of a text with one space between them. */
+export const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
 
 /** Words whose number is a name, not a figure: "afd. 21", "tabel 9", "uge 12". */
 export const identifiers = words(
