@@ -1,3 +1,4 @@
 export { buildSkema, type BuiltSkema } from "./build-skema";
+export { withLostMarks } from "./lost-marks";
 export { startPlan } from "./start-plan";
 export { validateSnapshot, validateWorkbook, type ValidatedWorkbook } from "./validate-workbook";

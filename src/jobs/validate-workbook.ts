@@ -2,6 +2,7 @@ import { readPlanWorkbook } from "../plan";
 import type { Plan, PlanWorkbook } from "../plan/model";
 import { differingWords } from "../skema";
 import { validate, type Validation } from "../validation";
+import { withLostMarks } from "./lost-marks";
 import type { WorkbookHost } from "../workbook/host";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 
@@ -22,7 +23,8 @@ export async function validateWorkbook(host: WorkbookHost, today: string): Promi
 }
 
 /** The same for a snapshot at hand. */
-export function validateSnapshot(snapshot: WorkbookSnapshot, today: string): ValidatedWorkbook {
+export function validateSnapshot(asRead: WorkbookSnapshot, today: string): ValidatedWorkbook {
+  const snapshot = withLostMarks(asRead);
   const workbook = readPlanWorkbook(snapshot);
   const validation = validate({ snapshot, workbook, today, further: differingWords(snapshot, workbook) });
   return { snapshot, workbook, plan: workbook.plan, validation };
