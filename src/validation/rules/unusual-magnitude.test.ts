@@ -39,3 +39,9 @@ test("of three others only a figure about ten times off", () => {
   ]);
   expect(found("unusual-magnitude", [plan, four("1200")])).toEqual([]);
 });
+
+test("yields to a fraction that lacks its percent format", () => {
+  const share = planTable("Indikatorer", [{ Id: "B-1", Indikator: "Andel unge i job", Enhed: "%" }]);
+  const data = dataSheet([header.slice(0, 5), ["Andel unge i job", "38,2%", "37,5%", 0.36, "35,1%"]]);
+  expect(found("unusual-magnitude", [share, data])).toEqual([]);
+});
