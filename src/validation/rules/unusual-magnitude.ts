@@ -6,7 +6,14 @@ import { subjectOf } from "../subject";
 /** A figure many times larger or smaller than an otherwise steady series: most likely a comma or a digit is wrong. */
 export const rule: Rule<"unusual-magnitude"> = {
   id: "unusual-magnitude",
-  yieldsTo: ["out-of-range", "unit-wrong", "unit-missing", "footnote-in-number", "baseline-differs", "fraction-for-percent"],
+  yieldsTo: [
+    "out-of-range",
+    "unit-wrong",
+    "unit-missing",
+    "footnote-in-number",
+    "baseline-differs",
+    "fraction-for-percent",
+  ],
   *check(context) {
     const factor = context.settings.unusualFactor;
     for (const { id } of context.plan.indicators) {
