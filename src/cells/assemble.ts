@@ -3,10 +3,11 @@ import { labelText, nameAfterPreposition, scopeName, yearAtEnd } from "./label-n
 import { figuresOf, hasFigure } from "./parse";
 import type { FigurePiece, GroupPiece, LabelPiece, LabelRole, Piece, TimePiece } from "./pieces";
 import type { ReadingContext, ReadingNote } from "./reading";
-import { labelsFollow, segmentsOf, timesFollow } from "./segments";
+import { respectively } from "./respectively";
+import { labelledFigures, labelsFollow, segmentsOf, timesFollow } from "./segments";
 import { sharesAgree } from "./shares";
 import { unitWord } from "./units";
-import { conjunctions, respondentWords, yardstickWords } from "./vocabulary";
+import { conjunctions, respondentWords, words, yardstickWords } from "./vocabulary";
 
 /** A figure on its way to a reading. */
 export interface Entry {
@@ -43,7 +44,7 @@ export class Assembler {
   constructor(private readonly context: ReadingContext) {}
 
   run(pieces: readonly Piece[]): Assembly {
-    const segments = segmentsOf(pieces);
+    const segments = segmentsOf(respectively(pieces));
     for (const [index, segment] of segments.entries()) this.segment(segment, segments[index + 1]);
     if (this.pending !== undefined) this.leave(this.pending.text);
     return { entries: this.entries, notes: this.notes };
@@ -51,6 +52,13 @@ export class Assembler {
 
   private leave(text: string): void {
     this.notes.push({ code: "leftover", text });
+  }
+
+  /** A remark ("foreløbig") is no part of the figure, "i alt" only says what it is. */
+  private leaveLabel(label: LabelPiece): void {
+    const role = roleOf(label);
+    if (role === "remark") this.notes.push({ code: "reference-removed", text: label.text });
+    else if (!saysTotal(label)) this.leave(label.text);
   }
 
   private segment(pieces: readonly Piece[], next: readonly Piece[] | undefined): void {
@@ -100,7 +108,7 @@ export class Assembler {
       this.question = trimName(label.text);
       this.scope = undefined;
     } else if (first?.type === "figure" && !labelsFollow(next ?? [])) this.pending = label;
-    else if (next === undefined) this.leave(label.text);
+    else if (next === undefined) this.leaveLabel(label);
     else if (label.end === "colon" || role === "place") {
       this.scope = scopeName(label.text);
       this.question = undefined;
@@ -163,13 +171,13 @@ export class Assembler {
       entry.label = name;
       entry.role = role;
       entry.colon = true;
-    } else this.leave(label.text);
+    } else this.leaveLabel(label);
   }
 
   private time(piece: TimePiece, before: Piece | undefined, after: Piece | undefined): void {
     const { time } = piece;
     if (time.form === "part" && this.pending === undefined && after !== undefined) {
-      this.pending = { type: "label", text: piece.text, words: ["kvartal"], end: "none" };
+      this.pending = { type: "label", text: piece.text, words: ["kvartal"], end: "none", role: "answer" };
       this.year = time.year;
       return;
     }
@@ -237,8 +245,8 @@ export class Assembler {
   /** "45 % af 120 respondenter", "45 % svarende til 54 personer". */
   private besideShare(figure: FigurePiece, last: Entry): boolean {
     if (!isShare(last.figure, this.context) || last.figure.unit !== "percent") return false;
-    if (figure.noun !== undefined && respondentWords.has(figure.noun) && last.total === undefined)
-      last.total = figure.value;
+    const whole = figure.ofWhole || respondentWords.has(figure.noun ?? "");
+    if (whole && figure.unit !== "percent" && last.total === undefined) last.total = figure.value;
     else if (
       (figure.unit === "count" || (figure.unit === undefined && figure.noun !== undefined)) &&
       last.n === undefined
@@ -326,6 +334,11 @@ export class Assembler {
     const label = pieces.find((piece) => piece.type === "label");
     const role = label === undefined ? undefined : roleOf(label);
     const [figure, ...rest] = figuresOf(pieces);
+    const pairs = rest.length > 0 ? labelledFigures(pieces) : [];
+    if (pairs.length > 1) {
+      for (const pair of pairs) this.bracketed(pair, entry);
+      return;
+    }
     if (figure === undefined) {
       if (label !== undefined) this.leave(label.text);
       return;
@@ -342,12 +355,10 @@ export class Assembler {
     } else if (figure.total !== undefined && isShare(entry.figure, this.context)) {
       entry.n ??= figure.value;
       entry.total ??= figure.total;
-    } else if (role === "respondents") entry.total ??= figure.value;
+    } else if (role === "respondents" || (figure.ofWhole && isShare(entry.figure, this.context)))
+      entry.total ??= figure.value;
     else if (role === "count" && isShare(entry.figure, this.context)) entry.n ??= figure.value;
-    else if (figure.total !== undefined && isShare(entry.figure, this.context)) {
-      entry.n ??= figure.value;
-      entry.total ??= figure.total;
-    } else if (role === "count" || (label === undefined && isCountOf(figure, entry.figure, this.context))) {
+    else if (role === "count" || (label === undefined && isCountOf(figure, entry.figure, this.context))) {
       entry.n ??= figure.value;
     } else if (
       figure.noun !== undefined &&
@@ -381,6 +392,13 @@ export class Assembler {
       if (rest.length > 0) this.leave(rest.map((other) => other.text).join(" "));
     }
   }
+}
+
+const totals = words("ialt total totalt samlet");
+
+/** "45 i alt", "45 totalt". */
+function saysTotal({ words: [first = "", second, ...rest] }: LabelPiece): boolean {
+  return second === undefined ? totals.has(first) : first === "i" && second === "alt" && rest.length === 0;
 }
 
 function plainEntry(figure: FigurePiece): Entry {

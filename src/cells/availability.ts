@@ -21,7 +21,7 @@ const withheld = phrases(
     "for lille population|for lavt antal|for lille datagrundlag|for spinkelt datagrundlag",
 );
 const expected = phrases(
-  "afventer|afventes|kommer|kommer senere|følger|på vej|ikke klar|ikke klar endnu|endnu ikke|endnu ikke opgjort|ikke opgjort endnu|" +
+  "data følger|tal følger|data kommer|tal kommer|afventer|afventes|kommer|kommer senere|følger|på vej|ikke klar|ikke klar endnu|endnu ikke|endnu ikke opgjort|ikke opgjort endnu|" +
     "endnu ikke tilgængelig|under opgørelse|under udarbejdelse|opgøres senere|eftersendes|tilgår|foreligger senere|" +
     "måles senere|mangler endnu|indsamles|dataindsamling i gang|endnu ikke målt|ikke målt endnu|under indsamling",
 );

@@ -155,10 +155,10 @@ const cells: readonly (readonly [string, string, string])[] = [
   ["45 % svarende til 54 personer", "%", "value 45 percent n=54"],
   ["54 personer svarende til 45 %", "antal", "multi 54 count; 45 percent"],
   ["ca. 45 % (skøn)", "%", "value 45 percent [reference-removed, approximate]"],
-  ["45 %, foreløbigt tal", "%", "value 45 percent [leftover]"],
+  ["45 %, foreløbigt tal", "%", "value 45 percent [reference-removed]"],
   ["45 %\n(Kilde: Danmarks Statistik 2022)", "%", "value 45 percent [reference-removed]"],
-  ["45 % *foreløbig", "%", "value 45 percent [footnote-removed, leftover]"],
-  ["45 % – se note 2", "%", "value 45 percent [leftover]"],
+  ["45 % *foreløbig", "%", "value 45 percent [footnote-removed, reference-removed]"],
+  ["45 % – se note 2", "%", "value 45 percent [reference-removed]"],
   [
     "Børnehuset Solen: 513\nBørnehuset Månen: 498",
     "point",

@@ -16,6 +16,7 @@ const changeNouns = words(
   "reduktion stigning fald nedgang forbedring fremgang forøgelse vækst mindskelse nedbringelse",
 );
 const comparativeAfter = words("færre flere mindre lavere højere mere");
+const byWords = words("med m");
 const below = words("under lavere færre mindre");
 const above = words("over højere flere mere");
 
@@ -29,8 +30,10 @@ export function changeOf(
   const [first] = quantities;
   if (first === undefined) return changeInOneWord(tokens, direction);
   const against = comparison && (first.points || first.unit === "percent");
+  const signed = tokens[first.at]?.literal?.signed === true && first.unit === "percent";
+  if (signed) return signedChange(first);
   const goes = direction === "up" || direction === "down";
-  const moves = goes && (first.lead === "med" || isSizeOfChange(tokens, first));
+  const moves = goes && (byWords.has(first.lead) || isSizeOfChange(tokens, first));
   const turned = goes && first.points;
   const compared = comparativeAfter.has(lowerAt(tokens, first.next));
   const side = sideOf(tokens, first);
@@ -46,6 +49,21 @@ export function changeOf(
     direction: direction ?? side,
     reference: against && !moves ? "comparison" : "baseline",
     change: first.unit === "percent" && !first.points ? "percent" : "points",
+  };
+}
+
+/** "+3 procentpoint", "-5 %" in a target's place: how far to move. */
+function signedChange(quantity: Quantity): Change {
+  const target: Target = {
+    value: Math.abs(quantity.value),
+    unit: "percent",
+    operator: quantity.operator ?? "min",
+  };
+  return {
+    targets: [target],
+    direction: quantity.value < 0 ? "down" : "up",
+    reference: "baseline",
+    change: quantity.points ? "points" : "percent",
   };
 }
 

@@ -50,7 +50,7 @@ export function isDigit(text: string, index: number): boolean {
   return code >= 48 && code <= 57;
 }
 
-const invisible = /[\u00ad\u200b-\u200f\u2060\ufeff]|_x000D_|\r(?=\n)/g;
+const invisible = /\u00ad\r?\n|[\u00ad\u200b-\u200f\u2060\ufeff]|_x000D_|\r(?=\n)/g;
 /** True for a character that may need composing or leaving out; an underscore may begin Excel's `_x000D_`. */
 function isUnusual(code: number): boolean {
   if (code < 0xad) return code === 13 || code === 95;

@@ -1,3 +1,4 @@
+import { fractionAt } from "./nouns";
 import { isComparison } from "./labels";
 import type { CriterionReading } from "./reading";
 import { yearOf } from "./time";
@@ -33,9 +34,10 @@ export function directionOf(tokens: readonly Token[]): Direction | undefined {
   return found;
 }
 
-/** "flere end 8", "lavere end de 8": a limit; "lavere end i 2021" is none. */
+/** "flere end 8", "flere end halvdelen": a limit; "lavere end i 2021" is none. */
 function isLimit(tokens: readonly Token[], at: number): boolean {
   if (tokens[at + 1]?.lower !== "end") return false;
+  if (fractionAt(tokens, at + 2) !== undefined) return true;
   const number = tokens[at + 2]?.kind === "number" ? tokens[at + 2] : tokens[at + 3];
   return number?.kind === "number" && yearOf(number) === undefined;
 }

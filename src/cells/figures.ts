@@ -23,6 +23,8 @@ interface Prefix {
   readonly minus: boolean;
   readonly span: boolean;
   readonly margin: boolean;
+  /** "af" leads to it. */
+  readonly ofWhole: boolean;
 }
 
 /** What stands before a number and belongs to it, read backwards from the label's end. */
@@ -51,7 +53,7 @@ export function prefixOf(label: readonly Token[]): Prefix {
     } else break;
     used += 1 + stop;
   }
-  return { used, approximate, limit, ...seen };
+  return { used, approximate, limit, ofWhole: label.at(-1 - used)?.lower === "af", ...seen };
 }
 
 interface Measured {
@@ -151,6 +153,11 @@ function spreadEnd(tokens: readonly Token[], at: number, span: boolean): number 
   return span && (sign?.lower === "og" || sign?.lower === "til") ? far : -1;
 }
 
+/** "34 % – 12 personer" are two figures, not a spread. */
+function sameUnit(first: Measured, last: Measured | undefined): boolean {
+  return first.unit === undefined || last?.unit === undefined || first.unit === last.unit;
+}
+
 function limitOf(limit: string | undefined): FigurePiece["limit"] {
   return limit === undefined ? undefined : (limits.get(limit) ?? comparatives.get(limit.split(" ")[0] ?? ""));
 }
@@ -165,7 +172,7 @@ function problemOf(token: Token, unit: Unit | undefined): NoteCode | undefined {
 
 function toPiece(token: Token, measured: Measured, prefix: Prefix, context: ReadingContext): FigurePiece {
   const notes: { code: NoteCode; text: string }[] = [];
-  const problem = problemOf(token, measured.unit ?? context.unit);
+  const problem = problemOf(token, measured.unit ?? (prefix.ofWhole ? undefined : context.unit));
   if (problem !== undefined) notes.push({ code: problem, text: token.text });
   if (prefix.limit !== undefined) notes.push({ code: "inequality", text: `${prefix.limit} ${token.text}` });
   if (prefix.approximate !== undefined) notes.push({ code: "approximate", text: prefix.approximate });
@@ -180,6 +187,7 @@ function toPiece(token: Token, measured: Measured, prefix: Prefix, context: Read
     noun,
     total: undefined,
     signed: token.literal?.signed === true || prefix.minus,
+    ofWhole: prefix.ofWhole,
     margin: prefix.margin,
     limit: limitOf(prefix.limit),
     spread: undefined,
@@ -204,7 +212,8 @@ export function figureAt(
   const first = token === undefined ? undefined : measure(tokens, at, money || prefix.money);
   if (token === undefined || first === undefined) return undefined;
   const far = spreadEnd(tokens, first.next, prefix.span);
-  const end = far < 0 ? undefined : measure(tokens, far, false);
+  const last = far < 0 ? undefined : measure(tokens, far, false);
+  const end = sameUnit(first, last) ? last : undefined;
   const moves = label.slice(-nearby).some((before) => movement.test(before.lower));
   const bare = first.unit === undefined && end?.unit === undefined;
   if (bare && context.unit === undefined && isPartOfName(tokens, at, first, label, prefix)) return undefined;

@@ -4,7 +4,7 @@ import { limits } from "./vocabulary";
 
 const periodArticles = new Set(["om", "i"]);
 const definitePeriods = new Set(["året", "ugen", "måneden", "dagen", "kvartalet", "halvåret"]);
-const periods = new Set(["år", "halvår", "kvartal", "måned", "md", "uge", "dag"]);
+const periods = new Set(["år", "halvår", "kvartal", "kvt", "måned", "md", "uge", "dag"]);
 
 /** "hver anden uge" is no frequency of one per noun. */
 const notEvery = new Set(["anden", "andet", "tredje", "fjerde", "af", "især"]);

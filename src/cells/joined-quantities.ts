@@ -11,11 +11,19 @@ export function joinParts(found: readonly Found[], tokens: readonly Token[]): re
     const whole =
       before === undefined
         ? undefined
-        : (spanOf(before, quantity, tokens, joined.at(-2)) ?? shareOf(before, quantity));
+        : (sumOf(before, quantity, tokens) ??
+          spanOf(before, quantity, tokens, joined.at(-2)) ??
+          shareOf(before, quantity));
     if (whole !== undefined) joined.pop();
     joined.push(whole ?? quantity);
   }
   return joined;
+}
+
+/** "12 + 15" is a sum for a person to make. */
+function sumOf(first: Found, second: Found, tokens: readonly Token[]): Found | undefined {
+  if (second.at !== first.next + 1 || tokens[first.next]?.text !== "+") return undefined;
+  return { ...second, at: first.at, problem: "ambiguous-number", text: `${first.text}+${second.text}` };
 }
 
 /** "8-12 deltagere", "mellem 30 og 40 %"; after "med" it is the size of each: "10 forløb med 8-12 deltagere". */

@@ -90,6 +90,13 @@ function listEnd(tokens: readonly Token[], at: number): number {
   }
 }
 
+/** "Covid-19": digits that a hyphen joins to a word. */
+function isHyphenated(tokens: readonly Token[], at: number): boolean {
+  const hyphen = tokens[at - 1];
+  if (hyphen?.kind !== "dash" || hyphen.spaced || tokens[at]?.spaced !== false) return false;
+  return tokens[at - 2]?.kind === "word";
+}
+
 /**
  * Where the number at an index is part of a name (an age, a class, a department, a table), the index after it;
  * else -1.
@@ -102,6 +109,7 @@ export function nameEnd(tokens: readonly Token[], at: number): number {
   if (!isBareNumber(tokens, at)) return -1;
   const before = wordBefore(tokens, at);
   if (identifiers.has(before)) return listEnd(tokens, at);
+  if (isHyphenated(tokens, at)) return at + 1;
   const after = tokens[at + 1];
   // "18+" is an age, "12:30" a time of day.
   if (after?.text === "+" && !after.spaced && tokens[at + 2]?.kind !== "number") return at + 2;

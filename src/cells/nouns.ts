@@ -1,3 +1,5 @@
+import { lowerAt, type Token } from "./tokenise";
+
 /** Plural heads and their singular; a compound ends in one of them ("forældrekurser", "temaforløb"). */
 const heads: readonly (readonly [string, string])[] = [
   ["kurser", "kursus"],
@@ -40,6 +42,8 @@ const heads: readonly (readonly [string, string])[] = [
   ["måneden", "måned"],
   ["md", "måned"],
   ["mdr", "måned"],
+  ["kvt", "kvartal"],
+  ["kv", "kvartal"],
   ["uger", "uge"],
   ["uge", "uge"],
   ["ugen", "uge"],
@@ -118,4 +122,28 @@ const spelled = new Map<string, number>([
 /** A number word up to twelve. */
 export function spelledNumber(word: string): number | undefined {
   return spelled.get(word);
+}
+
+/** Fractions that are whole percentages, with the words before them. */
+const fractions: readonly (readonly [string, readonly string[], number])[] = [
+  ["halvdelen", [], 50],
+  ["fjerdedel", ["en"], 25],
+  ["fjerdedele", ["tre"], 75],
+  ["femtedel", ["en"], 20],
+];
+
+/** "halvdelen af deltagerne", "tre fjerdedele": a share in words. */
+export function fractionAt(
+  tokens: readonly Token[],
+  at: number,
+): { percent: number; next: number } | undefined {
+  for (const [word, before, percent] of fractions) {
+    const last = at + before.length;
+    if (
+      lowerAt(tokens, last) === word &&
+      before.every((other, index) => lowerAt(tokens, at + index) === other)
+    )
+      return { percent, next: last + 1 };
+  }
+  return undefined;
 }

@@ -135,6 +135,11 @@ export class PieceParser {
     if (this.isEnumerator() || this.isLeadingFootnote() || this.isTrailingReference()) return;
     const time =
       this.context.unit === "year" && yearOf(tokens[at]) !== undefined ? undefined : timeAt(tokens, at);
+    if (time !== undefined && this.isCompound(time.next)) {
+      this.label.push(...tokens.slice(at, time.next + 2));
+      this.at = time.next + 2;
+      return;
+    }
     if (time !== undefined && !this.isPlainCount(time.form)) {
       this.add({ type: "time", time, text: this.sourceText(at, time.next) });
       this.at = time.next;
@@ -152,6 +157,13 @@ export class PieceParser {
       return;
     }
     this.figure();
+  }
+
+  /** "2022-priser": the number begins a word. */
+  private isCompound(next: number): boolean {
+    const hyphen = this.tokens[next];
+    const tail = this.tokens[next + 1];
+    return hyphen?.kind === "dash" && !hyphen.spaced && tail?.kind === "word" && !tail.spaced;
   }
 
   /** A year is a count where a counting noun or unit follows it, or the context leaves nothing else. */
@@ -271,9 +283,9 @@ export class PieceParser {
     const { text } = token;
     if (text === ":" || text === "?" || text === "=") this.labelMark(text);
     else if (text === ";" || text === "|" || text === "\\") this.hardBreak();
+    else if (text === "," && this.isCountedNoun()) this.softBreak();
     else if ((text === "," || text === "/") && this.label.length === 0 && this.pieces.length > 0) {
-      this.at++;
-      this.add({ type: "break", hard: false });
+      this.softBreak();
     } else if (text === "*" && this.label.length === 0) this.footnote(text);
     else if (
       this.label.length > 0 ||
@@ -289,6 +301,17 @@ export class PieceParser {
       this.label.push(token);
       this.at++;
     } else this.at++;
+  }
+
+  private softBreak(): void {
+    this.at++;
+    this.add({ type: "break", hard: false });
+  }
+
+  /** "8 drenge, 4 piger": the label is only what the figure before it counts. */
+  private isCountedNoun(): boolean {
+    const last = this.pieces.at(-1);
+    return last?.type === "figure" && this.label.length === 1 && this.label[0]?.lower === last.noun;
   }
 
   private labelMark(text: string): void {

@@ -17,6 +17,8 @@ export interface FigurePiece {
   readonly total: number | undefined;
   /** A sign is printed: beside another figure this is a change. */
   readonly signed: boolean;
+  /** "af 1.234 beboere": the whole of the share before it. */
+  readonly ofWhole: boolean;
   /** "± 3": the margin of the figure before it. */
   readonly margin: boolean;
   readonly limit: "min" | "max" | "lt" | "gt" | undefined;

@@ -1,9 +1,10 @@
 import { measure, wholeAfter } from "./figures";
 import { frequencyAt } from "./frequency";
-import { frequencyOf, spelledNumber } from "./nouns";
+import { fractionAt, frequencyOf, spelledNumber } from "./nouns";
 import { operatorBefore } from "./operator";
 import type { NoteCode, Operator, Unit } from "./reading";
 import { lowerAt, type Token } from "./tokenise";
+import { identifiers } from "./vocabulary";
 
 /** A number in a sentence with what it counts. */
 export interface Quantity {
@@ -56,13 +57,25 @@ function isAdjective(word: string): boolean {
   return adjectives.has(word) || frequencyOf(word) !== undefined || /(?:ende|iske|elle)$/.test(word);
 }
 
+/** A dash that joins, as opposed to one that parts: "3 -møder", not "0 - aflyst". */
+function isHyphen(tokens: readonly Token[], at: number): boolean {
+  const dash = tokens[at];
+  return dash?.kind === "dash" && !(dash.spaced && tokens[at + 1]?.spaced === true);
+}
+
+/** "3 Zone B: 4": the next label, not what is counted. */
+function isNameOfPlace(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return token !== undefined && token.text !== token.lower && identifiers.has(token.lower);
+}
+
 /** The noun after a number, past at most two adjectives. */
 function nounAfter(tokens: readonly Token[], at: number): { noun: string; next: number } | undefined {
   let index = at;
   while (index < at + 2 && isAdjective(lowerAt(tokens, index))) index++;
   let word = lowerAt(tokens, index);
-  if (word === "" && tokens[index]?.kind === "dash") word = lowerAt(tokens, ++index);
-  if (word === "" || noNouns.has(word)) return undefined;
+  if (word === "" && isHyphen(tokens, index)) word = lowerAt(tokens, ++index);
+  if (word === "" || noNouns.has(word) || isNameOfPlace(tokens, index)) return undefined;
   return { noun: word, next: index + 1 };
 }
 
@@ -70,8 +83,9 @@ function nounAfter(tokens: readonly Token[], at: number): { noun: string; next: 
 function labelBefore(tokens: readonly Token[], from: number, at: number): string | undefined {
   const colon = tokens[at - 1]?.text === ":" ? at - 1 : -1;
   if (colon <= from) return undefined;
+  const parted = [".", ",", "/"].includes(tokens[from]?.text ?? "");
   return tokens
-    .slice(tokens[from]?.text === "." ? from + 1 : from, colon)
+    .slice(parted ? from + 1 : from, colon)
     .map((token) => (token.spaced ? ` ${token.text}` : token.text))
     .join("")
     .trim();
@@ -125,27 +139,6 @@ const surveys = new Set(["måles", "opgøres", "evalueres", "rapporteres", "revi
 function isOnceEvery(tokens: readonly Token[], at: number, found: { noun: string; next: number }): boolean {
   if (found.noun !== "gang" || surveys.has(lowerAt(tokens, at - 1))) return false;
   return frequencyAt(tokens, found.next) !== undefined;
-}
-
-/** Fractions that are whole percentages, with the words before them. */
-const fractions: readonly (readonly [string, readonly string[], number])[] = [
-  ["halvdelen", [], 50],
-  ["fjerdedel", ["en"], 25],
-  ["fjerdedele", ["tre"], 75],
-  ["femtedel", ["en"], 20],
-];
-
-/** "halvdelen af deltagerne", "tre fjerdedele": a share in words. */
-function fractionAt(tokens: readonly Token[], at: number): { percent: number; next: number } | undefined {
-  for (const [word, before, percent] of fractions) {
-    const last = at + before.length;
-    if (
-      lowerAt(tokens, last) === word &&
-      before.every((other, index) => lowerAt(tokens, at + index) === other)
-    )
-      return { percent, next: last + 1 };
-  }
-  return undefined;
 }
 
 /** "to kurser", "mindst én gang": a number word counts where a comparison or a noun stands by it. */

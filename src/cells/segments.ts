@@ -20,6 +20,13 @@ export function labelsFollow(pieces: readonly Piece[]): boolean {
   );
 }
 
+/** "12 piger og 33 drenge": each figure with the label after it; empty where labels do not follow. */
+export function labelledFigures(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
+  if (!labelsFollow(pieces)) return [];
+  const shape = pieces.filter((piece) => piece.type === "figure" || piece.type === "label");
+  return shape.flatMap((piece, index) => (index % 2 === 0 ? [shape.slice(index, index + 2)] : []));
+}
+
 /** "45 i 2021 og 51 i 2022": each figure is followed by its time. */
 export function timesFollow(pieces: readonly Piece[]): boolean {
   const shape = pieces.filter((piece) => piece.type === "figure" || piece.type === "time");

@@ -1,3 +1,4 @@
+import { frequencyAlone } from "./frequency";
 import type { ReadingContext, ReadingNote, Result, StatusReading } from "./reading";
 import { quantitiesOf, type Quantity } from "./sentence";
 import { availabilityOf } from "./availability";
@@ -86,6 +87,9 @@ export function readStatus(raw: string | number, context: ReadingContext = {}): 
       notes,
     };
   }
+  const per = frequencyAlone(tokens);
+  if (per !== undefined)
+    return { results: [{ value: 1, unit: "count", per }], state: "reported", confidence: 0.6, notes };
   const once = onceDone(tokens);
   if (once) return { results: [{ value: 1, unit: "count" }], state: "reported", confidence: 0.6, notes };
   return { results: [], state: "text", confidence: 0.8, notes };

@@ -16,7 +16,7 @@ export const beforeDigits = words("kr dkk ca afd zone nr tabel uge antal andel n
 export const listJoiners = words("og + , / & samt - –");
 
 export const approximately = words(
-  "ca cirka omkring omtrent omtrentlig knap næsten cirka circa omtr ~ ≈ skønsmæssigt anslået godt",
+  "ca cirka omkr omkring omtrent omtrentlig knap næsten cirka circa omtr ~ ≈ skønsmæssigt anslået godt",
 );
 
 /** A comparison that makes a number a limit instead of a figure. */
@@ -77,7 +77,7 @@ export const highestWords = words("max maks maksimum maximum højest højeste st
 /** Words that begin a remark about a figure, not a name of whose it is. */
 export const remarkWords = words(
   "tabel tabeller figur bilag jf kilde se note fodnote side kap kapitel afsnit spm spørgsmål www http https " +
-    "foreløbig foreløbige foreløbigt estimat estimeret skøn anslået afrundet opgjort revideret korrigeret inkl " +
+    "foreløbig foreløbige foreløbigt estimat estimeret skøn anslået afrundet opgjort revideret korrigeret rev forel midlertidig midlertidige prisniveau priser inkl " +
     "ekskl eksklusiv inklusiv bemærk obs dvs fx f.eks uændret faldende stigende signifikant ikke højere lavere",
 );
 
@@ -193,7 +193,7 @@ export const comparisonStems = [
 
 /** Words that only lead to a figure or its time: a label of nothing else is none. */
 export const leadIns = words(
-  "i pr per d den det og samt fra på for af mod mens svarende til lig hvilket skoleåret året perioden periode ultimo primo medio hhv",
+  "i pr per d den det og samt fra på for af mod mens svarende til lig hvilket skoleåret året perioden periode ultimo primo medio endnu ud",
 );
 
 /** What a bracketed figure is measured by, instead of being one. */
