@@ -23,6 +23,8 @@ export interface Formatter {
   readonly cell: (cell: NamedCell) => string;
   /** `a, b og c`. */
   readonly list: (items: readonly string[]) => string;
+  /** `a, b eller c`. */
+  readonly either: (items: readonly string[]) => string;
   /** An ISO date in the language's order; any other text unchanged. */
   readonly date: (iso: string) => string;
 }
@@ -30,6 +32,7 @@ export interface Formatter {
 /** A formatter for a locale; `units` are the words after a number, by unit. */
 export function formatterFor(locale: string, units: Readonly<Record<string, string>>): Formatter {
   const list = new Intl.ListFormat(locale, { type: "conjunction" });
+  const either = new Intl.ListFormat(locale, { type: "disjunction" });
   const number = (value: number, decimals?: number) =>
     new Intl.NumberFormat(locale, {
       minimumFractionDigits: decimals === undefined ? 0 : Math.min(decimals, 6),
@@ -47,6 +50,7 @@ export function formatterFor(locale: string, units: Readonly<Record<string, stri
       return `${name}!${cell}`;
     },
     list: (items) => list.format(items),
+    either: (items) => either.format(items),
     date: (iso) => {
       const [year, month, day] = iso.split("-").map(Number);
       if (year === undefined || month === undefined || day === undefined || Number.isNaN(day)) return iso;

@@ -131,13 +131,19 @@ function openTable(
   const { area } = table;
   const wanted: readonly string[] = planTables[name].columns;
   const columns = new Map<string, number>();
-  const unknown: { readonly header: string; readonly column: number }[] = [];
+  let unknown: { readonly header: string; readonly column: number }[] = [];
   for (let column = area.left; column <= area.right; column += 1) {
     const own = table.hasHeaderRow ? grid.text(area.top, column) : "";
-    const header = own === "" ? (table.columns[column - area.left] ?? "") : own;
-    const known = columnNamed(header, wanted);
-    if (known !== undefined && !columns.has(known)) columns.set(known, column);
-    else unknown.push({ header, column });
+    unknown.push({ header: own === "" ? (table.columns[column - area.left] ?? "") : own, column });
+  }
+  // The surest likeness first, so that a mistyped header never takes another's column.
+  for (const likeness of likenesses) {
+    unknown = unknown.filter(({ header, column }) => {
+      const known = likeness(header, wanted);
+      if (known === undefined || columns.has(known)) return true;
+      columns.set(known, column);
+      return false;
+    });
   }
   for (const { header, column } of unknown) {
     problems.push({
@@ -155,16 +161,14 @@ function openTable(
   return new PlanTable(name, grid, inner, columns, table.hasHeaderRow ? area.top + 1 : area.top);
 }
 
-/** The column a header means: the same letters, another usual name, an addition in brackets, or one letter amiss. */
-function columnNamed(header: string, wanted: readonly string[]): string | undefined {
-  const given = letters(header);
-  const same = wanted.find((column) => letters(column) === given);
-  if (same !== undefined) return same;
-  const other = otherHeaders.get(given);
-  if (other !== undefined && wanted.includes(other)) return other;
-  const bare = letters(header.split("(")[0] ?? "");
-  const shortened = wanted.find((column) => letters(column) === bare);
-  if (shortened !== undefined) return shortened;
-  const near = wanted.filter((column) => given.length >= 5 && editDistance(letters(column), given, 1) <= 1);
-  return near.length === 1 ? near[0] : undefined;
-}
+/** How a header may name a column: the same letters, another usual name, an addition in brackets, one letter amiss. */
+const likenesses: readonly ((header: string, wanted: readonly string[]) => string | undefined)[] = [
+  (header, wanted) => wanted.find((column) => letters(column) === letters(header)),
+  (header, wanted) => wanted.find((column) => column === otherHeaders.get(letters(header))),
+  (header, wanted) => wanted.find((column) => letters(column) === letters(header.split("(")[0] ?? "")),
+  (header, wanted) => {
+    const given = letters(header);
+    const near = wanted.filter((column) => given.length >= 5 && editDistance(letters(column), given, 1) <= 1);
+    return near.length === 1 ? near[0] : undefined;
+  },
+];

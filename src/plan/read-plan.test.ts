@@ -212,10 +212,10 @@ test("codes that mean nothing are reported with what may stand there", () => {
   expect(
     unknown.map((problem) => [problem.column, problem.value, problem.at.cell, problem.choices.length > 0]),
   ).toEqual([
-    ["Enhed", "bananer", "E2", false],
+    ["Enhed", "bananer", "E2", true],
     ["Indsatsområde", "Et sted", "B2", true],
     ["Retning", "hen", "F2", true],
-    ["Målår", "snart", "H2", false],
+    ["Målår", "snart", "H2", true],
     ["Periode", "jul", "B2", true],
   ]);
 });
@@ -269,4 +269,10 @@ test("tables are found by name whatever its case, on any sheet and place, and co
       "Datakilde",
     ].map((column) => `column-missing ${column}`),
   ]);
+});
+
+test("a header that is exact wins over one before it that is only near", () => {
+  const columns = ["Id", "Måle år", "Kilde", "Datakilde", "Målår"];
+  const { plan } = read(planSheet("Indikatorer", [["U1", 2019, "x", "Kommunen", 2024]], columns));
+  expect(plan.indicators[0]).toMatchObject({ targetYear: 2024, source: { text: "Kommunen" } });
 });

@@ -36,6 +36,8 @@ export const planRowSchemas = {
 export const choices: Readonly<Record<string, readonly string[]>> = {
   Indsatsområde: focusAreas.map((area) => focusAreaNames[area]),
   Retning: Object.values(directionWords),
+  Enhed: ["%", "antal", "kr.", "karakter", "point", "helårspersoner"],
+  Målår: ["2024", "2025"],
   Periode: ["2022", "2023H1"],
 };
 

@@ -1,7 +1,7 @@
 import { danish, type Amount, type NamedCell } from "../format";
 import { unitName } from "./units";
 
-const { amount, cell, date, list, number, plain } = danish;
+const { amount, cell, date, either, list, number, plain } = danish;
 
 const years = (values: readonly number[]) => list(values.map(plain));
 
@@ -164,6 +164,15 @@ export const findings = {
       : `Der mangler en kolonne for ${plain(p.missing)} mellem årene før og efter. Indsæt den, eller skriv, hvorfor året ikke er målt.`,
   "sheet-column-unknown": (p: { header: string }) =>
     `Kolonnen »${p.header}« indeholder tal, men overskriften kan ikke genkendes, så tallene bruges ikke. Skriv et år eller en af de kendte overskrifter.`,
+  "status-conflict": (p: {
+    id: string;
+    year: number;
+    half?: number;
+    own: Amount;
+    other: Amount;
+    otherCell: NamedCell;
+  }) =>
+    `${p.id} er ${amount(p.own)} her, men ${amount(p.other)} i ${cell(p.otherCell)} for samme periode (${p.half === undefined ? "" : `${plain(p.half)}. halvår `}${plain(p.year)}). Ret det tal, der er forkert, eller slet den ene række.`,
   "status-missing": (p: { id: string; year: number; half?: number }) =>
     `${p.id} har ingen status for ${p.half === undefined ? "" : `${plain(p.half)}. halvår `}${plain(p.year)}, mens de andre succeskriterier har. Skriv status.`,
   "table-missing": (p: { table: string }) =>
@@ -194,7 +203,7 @@ export const findings = {
     (p.value === ""
       ? `Kolonnen ${p.column} er ikke udfyldt.`
       : `»${p.value}« kendes ikke i kolonnen ${p.column}.${maybe(p.nearest)}`) +
-    (p.choices.length === 0 ? "" : ` Skriv ${quoted(p.choices)}.`),
+    (p.choices.length === 0 ? "" : ` Skriv fx ${either(p.choices.map((choice) => `»${choice}«`))}.`),
   "words-differ": (p: { id: string; period: string; other: string }) =>
     `De uddybende ord til ${p.id}, ${p.period}, er ikke de samme her og på arket »${p.other}«. Begge er bevaret, og skemaet viser dem, der står her. Ret det ene sted, så ordene er ens.`,
   "year-implausible": (p: { year: number; least: number; most: number }) =>

@@ -2,7 +2,7 @@ import type { findings as danish } from "../da/findings";
 import { english, type Amount } from "../format";
 import { unitName } from "./units";
 
-const { amount, cell, date, list, number, plain } = english;
+const { amount, cell, date, either, list, number, plain } = english;
 
 const years = (values: readonly number[]) => list(values.map(plain));
 
@@ -138,6 +138,8 @@ export const findings: typeof danish = {
       : `A column for ${plain(p.missing)} is missing between the years before and after. Insert it, or write why the year was not measured.`,
   "sheet-column-unknown": (p) =>
     `The column "${p.header}" holds numbers, but the header is not recognised, so they are not used. Write a year or one of the known headers.`,
+  "status-conflict": (p) =>
+    `${p.id} is ${amount(p.own)} here but ${amount(p.other)} in ${cell(p.otherCell)} for the same period (${p.half === undefined ? "" : `half ${plain(p.half)} of `}${plain(p.year)}). Correct the number that is wrong, or delete one of the rows.`,
   "status-missing": (p) =>
     `${p.id} has no status for ${p.half === undefined ? "" : `half-year ${plain(p.half)} of `}${plain(p.year)}, while the other success criteria have. Write the status.`,
   "table-missing": (p) =>
@@ -162,7 +164,7 @@ export const findings: typeof danish = {
     (p.value === ""
       ? `The column ${p.column} is not filled in.`
       : `"${p.value}" is not known in the column ${p.column}.${maybe(p.nearest)}`) +
-    (p.choices.length === 0 ? "" : ` Write ${quoted(p.choices)}.`),
+    (p.choices.length === 0 ? "" : ` Write e.g. ${either(p.choices.map((choice) => `"${choice}"`))}.`),
   "words-differ": (p) =>
     `The narrative for ${p.id}, ${p.period}, is not the same here and on the sheet "${p.other}". Both are kept, and the skema shows those that stand here. Correct one of them, so that they agree.`,
   "year-implausible": (p) =>

@@ -38,3 +38,17 @@ test("silent on figures of different units, and on different years", () => {
   ).toEqual([]);
   expect(found("conflicting-sources", [plan, sheet("Jobcenter", "57,1%"), later])).toEqual([]);
 });
+
+test("two tables on one sheet", () => {
+  const both = dataSheet([
+    ["Indikator", "2021"],
+    [label, "57,1%"],
+    [],
+    ["Fra jobcenteret"],
+    ["Indikator", "2020", "2021"],
+    [label, "56%", "61,7%"],
+  ]);
+  expect(found("conflicting-sources", [plan, both])).toEqual([
+    expect.stringMatching(/^error Data!C6 2021 er 61,7 % her, men 57,1 % i Data!B2/),
+  ]);
+});

@@ -1,10 +1,11 @@
 import type { Measurement } from "../../plan/model";
+import { contains, fromA1 } from "../../workbook/address";
 import { grouped, type RuleContext } from "../context";
 import { agreement, amount, sameUnit } from "../figures";
 import type { Observation, Rule } from "../rule";
 import { subjectOf } from "../subject";
 
-/** Two sheets that give different figures for the same indicator, year and scope. */
+/** Two tables that give different figures for the same indicator, year and scope. */
 export const rule: Rule<"conflicting-sources"> = {
   id: "conflicting-sources",
   *check(context) {
@@ -31,9 +32,9 @@ function* observations(
   other: Measurement,
   context: RuleContext,
 ): Iterable<Observation<"conflicting-sources">> {
-  if (first.source.at.sheet === other.source.at.sheet || !sameUnit(first.figure, other.figure)) return;
+  if (!sameUnit(first.figure, other.figure)) return;
   const agreed = agreement(first.figure, other.figure);
-  if (agreed === "same" || other.year === undefined) return;
+  if (agreed === "same" || other.year === undefined || inOneTable(first, other, context)) return;
   yield {
     severity: agreed === "rounding" ? "warning" : "error",
     at: other.source.at,
@@ -46,4 +47,16 @@ function* observations(
     subject: subjectOf(other.indicatorId, context.columnAt(other.source.at), other.source.raw),
     related: [first.source.at],
   };
+}
+
+/** Rows of one table are parts of the indicator or repeat it, which is another matter. */
+function inOneTable(one: Measurement, other: Measurement, context: RuleContext): boolean {
+  return tableOf(one, context) === tableOf(other, context);
+}
+
+function tableOf({ source: { at } }: Measurement, { tables }: RuleContext) {
+  const place = fromA1(at.cell);
+  return tables.find(
+    ({ sheet, area }) => sheet === at.sheet && place !== undefined && contains(area, place.row, place.column),
+  );
 }

@@ -28,3 +28,23 @@ test("silent on small percentages and on fractions with a percent format", () =>
   expect(found("fraction-for-percent", [planWith("0,5%"), small])).toEqual([]);
   expect(found("fraction-for-percent", [planWith("55%"), formatted])).toEqual([]);
 });
+
+test("a target, and not one behind the baseline as well", () => {
+  const target = (value: number) =>
+    planTable("Indikatorer", [
+      {
+        Id: "B-1",
+        Indikator: label,
+        Enhed: "%",
+        Retning: "op",
+        "Baseline boligområde": "55%",
+        Måltal: value,
+      },
+    ]);
+  expect(found("fraction-for-percent", [target(0.6)])).toEqual([
+    expect.stringMatching(/^warning Indikatorer!G2 0,6 .* 60 %/),
+  ]);
+  expect(found("target-behind-baseline", [target(0.6)])).toEqual([]);
+  expect(found("fraction-for-percent", [target(60)])).toEqual([]);
+  expect(found("target-behind-baseline", [target(50)])).toHaveLength(1);
+});

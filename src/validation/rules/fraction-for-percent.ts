@@ -15,9 +15,10 @@ export const rule: Rule<"fraction-for-percent"> = {
 };
 
 function* inIndicator(
-  { id }: Indicator,
+  indicator: Indicator,
   context: RuleContext,
 ): Iterable<Observation<"fraction-for-percent">> {
+  const { id } = indicator;
   const measurements = context.measurementsOf(id);
   const fractions = measurements.filter((each) => isBareFraction(each, context));
   const others = measurements.filter(({ figure }) => figure.unit === "percent" && figure.value >= 1);
@@ -27,13 +28,34 @@ function* inIndicator(
   // Without any other figure to go by, three of them are enough.
   const [first, ...rest] = byCell(others.length === 0 && fractions.length > 2 ? fractions : suspected);
   const value = first?.figures[0]?.value;
-  if (first === undefined || value === undefined) return;
+  if (first === undefined || value === undefined) {
+    yield* inTarget(indicator, others, context);
+    return;
+  }
   yield {
     severity: "warning",
     at: first.cell.at,
     params: { value, cells: rest.length + 1 },
     subject: subjectOf(id, context.columnAt(first.cell.at), first.cell.raw),
     ...(rest.length > 0 ? { related: rest.map(({ cell }) => cell.at) } : {}),
+  };
+}
+
+/** A target of 0,95 among percentages that are nowhere near it. */
+function* inTarget(
+  { id, target }: Indicator,
+  others: readonly Measurement[],
+  { valueAt }: RuleContext,
+): Iterable<Observation<"fraction-for-percent">> {
+  const value = target?.reading.targets[0]?.value;
+  if (target === undefined || value === undefined || value <= 0 || value >= 1) return;
+  if (typeof valueAt(target.at) !== "number") return;
+  if (!others.some(({ side, figure }) => side === "area" && isNear(value * 100, figure.value))) return;
+  yield {
+    severity: "warning",
+    at: target.at,
+    params: { value, cells: 1 },
+    subject: subjectOf(id, "Måltal", target.raw),
   };
 }
 

@@ -40,6 +40,7 @@ import { rule as shareMeasuredAsCount } from "./share-measured-as-count";
 import { rule as shareNotReproducible } from "./share-not-reproducible";
 import { rule as sheetColumnMissing } from "./sheet-column-missing";
 import { rule as sheetColumnUnknown } from "./sheet-column-unknown";
+import { rule as statusConflict } from "./status-conflict";
 import { rule as statusMissing } from "./status-missing";
 import { rule as tableMissing } from "./table-missing";
 import { rule as targetBehindBaseline } from "./target-behind-baseline";
@@ -96,6 +97,7 @@ export const rules: readonly AnyRule[] = [
   shareNotReproducible,
   sheetColumnMissing,
   sheetColumnUnknown,
+  statusConflict,
   statusMissing,
   tableMissing,
   targetBehindBaseline,

@@ -8,6 +8,7 @@ import { subjectOf } from "../subject";
 /** A target that is worse than the baseline: it is reached by going back. */
 export const rule: Rule<"target-behind-baseline"> = {
   id: "target-behind-baseline",
+  yieldsTo: ["fraction-for-percent"],
   *check(context) {
     for (const indicator of context.plan.indicators) {
       const target = levelOf(indicator);

@@ -14,7 +14,7 @@ test("a row without the indsatsområde that decides where it belongs", () => {
   const plan = planTable("Indikatorer", [{ Id: "B-2", Indikator: "Andel unge i praktik" }]);
   expect(found("value-unknown", [plan])).toEqual([
     expect.stringMatching(
-      /^warning Indikatorer!B2 Kolonnen Indsatsområde er ikke udfyldt\. Skriv »Overordnet«/,
+      /^warning Indikatorer!B2 Kolonnen Indsatsområde er ikke udfyldt\. Skriv fx »Overordnet«/,
     ),
   ]);
 });
