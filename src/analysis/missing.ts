@@ -1,6 +1,7 @@
 import type { CellReading } from "../cells/reading";
 import type { Indicator, PlanWorkbook } from "../plan/model";
 import { classifyScope } from "../plan/scope";
+import { rowsOf } from "./by-indicator";
 import type { VerdictReason } from "./model";
 
 const byWeight: readonly VerdictReason["code"][] = [
@@ -33,9 +34,7 @@ export function reasonOf(raw: string, reading: CellReading): VerdictReason {
 
 /** Why the area has no figure for a year, by the indicator's cells of that year; the reason that says most counts. */
 export function reasonForYear(workbook: PlanWorkbook, indicator: Indicator, year: number): VerdictReason {
-  const reasons = workbook.tables
-    .flatMap((table) => table.rows)
-    .filter((row) => row.match?.indicatorId === indicator.id)
+  const reasons = rowsOf(workbook, indicator.id)
     .flatMap((row) => row.cells)
     .filter(({ reading }) => reading.values.length === 0 || reading.availability !== undefined)
     .filter(({ column: { role } }) => {

@@ -1,4 +1,5 @@
 import type { Indicator, Measurement, PlanWorkbook } from "../plan/model";
+import { measurementsOf } from "./by-indicator";
 import { differing } from "./labels";
 import type { BaselinePoints, Point, VerdictReason, YearPoints } from "./model";
 import { reasonForYear } from "./missing";
@@ -31,7 +32,7 @@ export function seriesOf(
   judgement: Judgement,
   year: number,
 ): Series {
-  const own = workbook.measurements.filter((each) => each.indicatorId === indicator.id);
+  const own = measurementsOf(workbook, indicator.id);
   const baselines = own.filter(({ role }) => role === "baseline");
   const measured = own.filter(({ role }) => role === "measurement");
   const area = preferred(baselines, (figures) => pickArea(figures, judgement));
