@@ -45,7 +45,9 @@ export class Assembler {
 
   run(pieces: readonly Piece[]): Assembly {
     const segments = segmentsOf(respectively(pieces));
-    for (const [index, segment] of segments.entries()) this.segment(segment, segments[index + 1]);
+    segments.forEach((segment, index) => {
+      this.segment(segment, segments[index + 1]);
+    });
     if (this.pending !== undefined) this.leave(this.pending.text);
     return { entries: this.entries, notes: this.notes };
   }

@@ -75,6 +75,7 @@ function phraseOf(tokens: readonly Token[]): string {
 }
 
 const leads = set("bliver vil er endnu først skal");
+const mostPhraseWords = 6;
 const shortest = 7;
 const longest = 30;
 
@@ -109,10 +110,9 @@ export function availabilityOf(tokens: readonly Token[]): Availability | undefin
   if (!tokens.some(tells)) return undefined;
   const words = tokens.filter((token) => token.kind === "word").map((token) => token.lower);
   if (words.length > longest) return undefined;
-  if (words.length <= longest) {
-    const reason = fixedPhrase(phraseOf(tokens)) ?? repeated(tokens);
-    if (reason !== undefined) return { reason };
-  }
+  const reason =
+    (words.length <= mostPhraseWords ? fixedPhrase(phraseOf(tokens)) : undefined) ?? repeated(tokens);
+  if (reason !== undefined) return { reason };
   if (words.some((word) => word.startsWith("diskretion"))) return { reason: "suppressed" };
   if (words.includes("få") && words.some((word) => tooFew.has(word)) && words.length <= 10)
     return { reason: "suppressed" };
@@ -121,13 +121,14 @@ export function availabilityOf(tokens: readonly Token[]): Availability | undefin
   const present = words.some((word) => presence.has(word));
   const negated = words.some((word) => negations.has(word));
   if (first === "ikke" && second === "relevant") return { reason: "not_relevant" };
-  const time = whenOf(tokens);
-  const dated = time.when !== undefined || time.year !== undefined;
   const yet =
     words.includes("endnu") ||
     words.some((word) => word.startsWith("afvent")) ||
     words.some((word) => word.startsWith("forvent"));
   const opens = stillToCome.has(first) || (leads.has(first) && stillToCome.has(second));
+  if (!about && !opens && !yet && !(negated && present) && !isEdge(first)) return undefined;
+  const time = whenOf(tokens);
+  const dated = time.when !== undefined || time.year !== undefined;
   const noNoun = words.some((word, index) => word === "ingen" && dataNouns.has(words[index + 1] ?? ""));
   if (noNoun && words.length <= shortest && !words.includes("endnu")) return { reason: "none" };
   if (words.some((word) => word.startsWith("afvent")) && (about || words.length <= shortest))
@@ -159,12 +160,16 @@ function isEdge(word: string): boolean {
   return word === "primo" || word === "medio" || word === "ultimo";
 }
 
+function partsLines(token: Token): boolean {
+  return token.kind === "newline" || token.text === ";" || token.text === "/" || token.text === ",";
+}
+
 /** "Ingen data⏎Ingen data": the same reason on every line. */
 function repeated(tokens: readonly Token[]): Availability["reason"] | undefined {
+  if (!tokens.some((token) => partsLines(token) || token.text === ":")) return undefined;
   const lines: Token[][] = [[]];
   for (const token of tokens) {
-    if (token.kind === "newline" || token.text === ";" || token.text === "/" || token.text === ",")
-      lines.push([]);
+    if (partsLines(token)) lines.push([]);
     else if (token.text === ":") lines[lines.length - 1] = [];
     else lines.at(-1)?.push(token);
   }

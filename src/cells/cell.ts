@@ -9,6 +9,7 @@ import { readBareNumber } from "./bare-number";
 import { readNumber } from "./spreadsheet-number";
 import { timeAt } from "./time";
 import { tokenise, type Token } from "./tokenise";
+import { words } from "./vocabulary";
 
 const empty: CellReading = { kind: "empty", values: [], confidence: 1, notes: [] };
 const noContext: ReadingContext = {};
@@ -32,10 +33,11 @@ function readText(raw: string, context: ReadingContext): CellReading {
   const tokens = tokenise(raw);
   const alone = readAlone(tokens, context);
   if (alone !== undefined) return alone;
-  if (!tokens.some((token) => token.literal !== undefined)) return textOrUnavailable(tokens, []);
+  if (!tokens.some(isNumber)) return textOrUnavailable(tokens, []);
   if (holdsLabels(context) && tokens.some((token) => token.kind === "word"))
     return textOrUnavailable(tokens, []);
-  if (context.unit === undefined && tokens.some(isWebAddress)) return textOrUnavailable(tokens, []);
+  if (context.unit === undefined && raw.length > shortestAddress && tokens.some(isWebAddress))
+    return textOrUnavailable(tokens, []);
   const parser = new PieceParser(tokens, context);
   const pieces = parser.run();
   const figures = figuresOf(pieces);
@@ -46,38 +48,37 @@ function readText(raw: string, context: ReadingContext): CellReading {
   return resolve(assembly, context, parser.notes, raw);
 }
 
+/** "www.a.dk" */
+const shortestAddress = 7;
+
+function isNumber(token: Token): boolean {
+  return token.literal !== undefined;
+}
+
 function isWebAddress(token: Token): boolean {
   return (
     token.kind === "word" && (token.lower === "www" || token.lower === "http" || token.lower === "https")
   );
 }
 
+const periodLeads = words("fra pr perioden periode i");
+
+function saysNothing({ kind, text }: Token): boolean {
+  return kind === "newline" || kind === "dash" || kind === "bullet" || kind === "markup" || text === "/";
+}
+
 /** Cells that are one sign, one date or one period. */
 function readAlone(tokens: readonly Token[], context: ReadingContext): CellReading | undefined {
   const [first] = tokens;
   if (first === undefined) return empty;
-  if (
-    tokens.every(
-      (token) =>
-        token.kind === "newline" ||
-        token.kind === "dash" ||
-        token.text === "/" ||
-        token.kind === "bullet" ||
-        token.kind === "markup",
-    )
-  )
-    return empty;
+  if (tokens.every(saysNothing)) return empty;
   const [, open, mark, close] = tokens;
   if (first.kind === "dash" && open?.kind === "open" && close?.kind === "close" && tokens.length === 4) {
     return { ...empty, notes: [{ code: "footnote-removed", text: mark?.text ?? "" }] };
   }
   if (tokens.every((token) => token.text === "*" || token.kind === "newline"))
     return unavailableWithoutReason;
-  const start = ["fra", "pr", "perioden", "periode", "i"].includes(first.lower)
-    ? tokens[1]?.text === "."
-      ? 2
-      : 1
-    : 0;
+  const start = periodLeads.has(first.lower) ? (tokens[1]?.text === "." ? 2 : 1) : 0;
   const time = timeAt(tokens, start);
   if (time?.period === undefined || time.form === "year") return undefined;
   const rest = tokens.slice(time.next).every((token) => token.text === "." || token.kind === "newline");

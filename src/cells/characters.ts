@@ -38,6 +38,7 @@ for (const [kind, characters] of groups) {
 
 /** The kind of the character at an index; `Other` past either end. */
 export function kindAt(text: string, index: number): number {
+  if (index < 0 || index >= text.length) return Kind.Other;
   const code = text.charCodeAt(index);
   const kind = kinds[code] ?? Kind.Other;
   if (kind !== Kind.Other || code < 0x250) return kind;

@@ -27,8 +27,20 @@ interface Prefix {
   readonly ofWhole: boolean;
 }
 
+const noPrefix: Prefix = {
+  used: 0,
+  money: false,
+  approximate: undefined,
+  limit: undefined,
+  minus: false,
+  span: false,
+  margin: false,
+  ofWhole: false,
+};
+
 /** What stands before a number and belongs to it, read backwards from the label's end. */
 export function prefixOf(label: readonly Token[]): Prefix {
+  if (label.length === 0) return noPrefix;
   let used = 0;
   const seen = { money: false, minus: false, span: false, margin: false };
   let approximate: string | undefined;
@@ -214,11 +226,11 @@ export function figureAt(
   const far = spreadEnd(tokens, first.next, prefix.span);
   const last = far < 0 ? undefined : measure(tokens, far, false);
   const end = sameUnit(first, last) ? last : undefined;
-  const moves = label.slice(-nearby).some((before) => movement.test(before.lower));
   const bare = first.unit === undefined && end?.unit === undefined;
   if (bare && context.unit === undefined && isPartOfName(tokens, at, first, label, prefix)) return undefined;
   if (end !== undefined) {
     const far_ = tokens[far];
+    const moves = label.slice(-nearby).some((before) => movement.test(before.lower));
     if (far_ !== undefined) {
       const unit = first.unit ?? end.unit;
       const low = toPiece(token, { ...first, unit, noun: undefined }, prefix, context);

@@ -1,3 +1,4 @@
+import { isDigit } from "./characters";
 import { bareName, trimName } from "./labels";
 import type { LabelPiece, LabelRole } from "./pieces";
 
@@ -16,13 +17,19 @@ export function nameAfterPreposition(label: LabelPiece): string {
 
 export const trailingYears = /[\s,]{1,3}(?:i )?\(?(?:19|20)\d\d(?:\s?[-–/]\s?(?:19|20)?\d\d)?\)?$/;
 
+/** A cheap look before the expressions are asked. */
+function mayEndInYear(text: string): boolean {
+  return text.endsWith(")") || isDigit(text, text.length - 1);
+}
+
 /** A scope without the years behind it. */
 export function scopeName(text: string): string {
-  const name = trimName(text.replace(trailingYears, ""));
+  const name = trimName(mayEndInYear(text) ? text.replace(trailingYears, "") : text);
   return name === "" ? trimName(text) : name;
 }
 
 export function yearAtEnd(text: string): number | undefined {
+  if (!mayEndInYear(text)) return undefined;
   const match = / (?:19|20)(\d\d)$/.exec(text);
   return match === null ? undefined : Number(match[0].trim());
 }

@@ -1,3 +1,4 @@
+import { Kind, kindAt } from "./characters";
 import type { LabelPiece, LabelRole } from "./pieces";
 import {
   addressed,
@@ -79,8 +80,19 @@ export function bareName(label: LabelPiece): string {
   return trimName(text);
 }
 
+const trailing = new Set(["er", "på", "var", "med", "og", "samt", "mod", "til", "ligger", "lå", "udgør"]);
+
+/** True for a name that begins and ends in a letter, digit or bracket, with no space after a slash and no verb behind it. */
+function isTrim(text: string): boolean {
+  const first = kindAt(text, 0);
+  const last = kindAt(text, text.length - 1);
+  if (first !== Kind.Letter || (last !== Kind.Letter && last !== Kind.Digit)) return false;
+  return !text.includes("/ ") && !trailing.has(text.slice(text.lastIndexOf(" ") + 1));
+}
+
 /** Without stray punctuation at the ends, and one space at most after a slash. */
 export function trimName(text: string): string {
+  if (isTrim(text)) return text;
   return text
     .replace(/^[\s.,;:/&+]+/, "")
     .replace(/\/ /g, "/")

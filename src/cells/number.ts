@@ -117,7 +117,7 @@ export function scanNumber(
   }
   if (problem === undefined && decimals === "") {
     const at = digits !== "" && kindAt(text, end) === Kind.Space ? end + 1 : end;
-    const fraction = fractions[text.charAt(at)];
+    const fraction = kindAt(text, at) === Kind.Fraction ? fractions[text.charAt(at)] : undefined;
     if (fraction !== undefined) {
       decimals = fraction;
       end = at + 1;

@@ -45,11 +45,21 @@ function spanFollows(text: string, from: number): boolean {
   return kindAt(text, next) === Kind.Dash;
 }
 
+/** A cheap look before the parts are cut out: a separator behind one, two or four digits and a digit behind that. */
+function mayBeDate(text: string, start: number): boolean {
+  let end = start;
+  while (isDigit(text, end)) end++;
+  const code = text.charCodeAt(end);
+  const parted = code === 46 || code === 47 || kindAt(text, end) === Kind.Dash;
+  return parted && end - start <= 4 && isDigit(text, end + 1);
+}
+
 /**
  * Reads a date in digits: `d/m-yyyy`, `d/m yyyy`, `d/m/yy`, `dd.mm.yy`, `dd-mm-yyyy`, ISO, and without the year
  * `d/m` and `d.m.`. Nothing where the text at the index is no date of the calendar.
  */
 export function scanDate(text: string, start: number): { date: DateParts; end: number } | undefined {
+  if (!mayBeDate(text, start)) return undefined;
   const day = digitsAt(text, start, 2);
   if (day === "") return isoDate(text, start);
   let at = start + day.length;

@@ -377,18 +377,25 @@ export function joinTokens(tokens: readonly Token[]): string {
   return text;
 }
 
+function isSeparator(token: Token | undefined): boolean {
+  return token?.kind === "symbol" && ",;/=".includes(token.text);
+}
+
+function leadsNothing(token: Token | undefined, alone: boolean): boolean {
+  if (token?.kind === "dash") return token.spaced || alone;
+  return token?.text === "." || isSeparator(token);
+}
+
 function toLabel(tokens: readonly Token[], end: LabelPiece["end"]): LabelPiece | undefined {
   let first = 0;
   let last = tokens.length;
-  const trims = (token: Token | undefined): boolean =>
-    token?.kind === "dash"
-      ? token.spaced || tokens.length === 1
-      : token?.text === "," || token?.text === ";" || token?.text === "/" || token?.text === "=";
-  while (first < last && (trims(tokens[first]) || tokens[first]?.text === ".")) first++;
-  while (last > first && (tokens[last - 1]?.kind === "dash" || trims(tokens[last - 1]))) last--;
+  const alone = tokens.length === 1;
+  while (first < last && leadsNothing(tokens[first], alone)) first++;
+  while (last > first && (tokens[last - 1]?.kind === "dash" || isSeparator(tokens[last - 1]))) last--;
   if (last <= first) return undefined;
-  const kept = tokens.slice(first, last);
-  const words = kept.filter((token) => token.kind === "word").map((token) => token.lower);
+  const kept = last - first === tokens.length ? tokens : tokens.slice(first, last);
+  const words: string[] = [];
+  for (const token of kept) if (token.kind === "word") words.push(token.lower);
   if (words.length > 0 && words.every((word) => leadIns.has(word))) return undefined;
   return { type: "label", text: joinTokens(kept), words, end };
 }

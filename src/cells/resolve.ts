@@ -260,8 +260,10 @@ function namesOf(
   return listed && shape.count > 1 ? { category: label } : { scope: label };
 }
 
+const genericLabel = /^(?:andel(?:en)?|antal(?:let)?|procent|pct\.?|værdi|karakter|score|resultat)$/i;
+
 function isGeneric(label: string): boolean {
-  return /^(?:andel(?:en)?|antal(?:let)?|procent|pct\.?|værdi|karakter|score|resultat)$/i.test(label);
+  return genericLabel.test(label);
 }
 
 function subsetName(label: string, noun: string | undefined): string {
@@ -284,6 +286,7 @@ function suspectFootnotes(
     return scale !== undefined && (figure.value < scale[0] || figure.value > scale[1]);
   };
   const strays = values.filter(outside).length;
+  if (strays === 0) return values;
   return values.map((figure, index) => {
     const whole = figure.decimals === 0 && entries[index]?.figure.grouped === false && !figure.unitPrinted;
     const scale = scales[figure.unit];
@@ -298,6 +301,7 @@ function suspectFootnotes(
 
 function confidenceOf(notes: readonly ReadingNote[], partly: boolean): number {
   if (partly) return 0.4;
+  if (notes.length === 0) return 1;
   const codes = new Set(notes.map((note) => note.code));
   if (codes.has("footnote-suspected")) return 0.4;
   if (codes.has("unit-dropped")) return 0.5;

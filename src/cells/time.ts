@@ -1,3 +1,4 @@
+import type { NumberLiteral } from "./number";
 import { fullYear, isCalendarDate, type DateParts } from "./numeric-date";
 import type { Period } from "./reading";
 import type { Token } from "./tokenise";
@@ -361,12 +362,19 @@ function mayBeginTime(word: string): boolean {
   );
 }
 
+/** Days, parts of a year and years are whole numbers of one, two or four digits. */
+function mayBeTime(literal: NumberLiteral | undefined): boolean {
+  if (literal === undefined || literal.decimals > 0 || literal.grouped) return false;
+  return literal.integerDigits <= 2 || literal.integerDigits === 4;
+}
+
 /** Reads the time expression that begins at a token, if one does. */
 export function timeAt(tokens: readonly Token[], at: number): TimeExpression | undefined {
   const token = tokens[at];
   if (token === undefined) return undefined;
   if (token.kind === "date") return dateOrSpan(tokens, at);
   if (token.kind === "number") {
+    if (!mayBeTime(token.literal)) return undefined;
     return partOfYear(tokens, at) ?? dateOrSpan(tokens, at) ?? yearOrSpan(tokens, at);
   }
   if (token.kind !== "word" || !mayBeginTime(token.lower)) return undefined;
