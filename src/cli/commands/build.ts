@@ -1,10 +1,11 @@
 import { existsSync } from "node:fs";
+import { extname } from "node:path";
 import { buildSkema, withLostMarks } from "../../jobs";
 import { Failure, messagesIn } from "../../messages";
 import { wordsIn } from "../../skema";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
 import { languageFrom, parseArguments, todayFrom, yearFrom } from "../arguments";
-import { openFile, writeWhole } from "../files";
+import { openFile, refuseOtherExtension, writeWhole } from "../files";
 
 /** `build <in.xlsx> --year …`: writes the workbook with that year's skema sheets; in place where no --out is given. */
 export async function buildCommand(words: readonly string[]): Promise<number> {
@@ -23,6 +24,7 @@ export async function buildCommand(words: readonly string[]): Promise<number> {
   const year = yearFrom(values["year"]);
   const messages = messagesIn(languageFrom(values["lang"]));
   const host = await openFile(path);
+  refuseOtherExtension(out, extname(path));
   const built = await buildSkema(host, year, todayFrom(values["today"]));
   if (out !== path && existsSync(out))
     refuseToLoseWords(await (await openFile(out)).read(), await host.read(), out);

@@ -3,7 +3,7 @@ import { emptyWorkbook, openWorkbook } from "../../hosts/file";
 import { startPlan } from "../../jobs";
 import { Failure, messagesIn } from "../../messages";
 import { languageFrom, parseArguments } from "../arguments";
-import { writeWhole } from "../files";
+import { refuseOtherExtension, writeWhole } from "../files";
 
 /** `new <out.xlsx>`: a plan workbook with LBF's goals and indicators filled in; never over an existing file. */
 export async function newCommand(words: readonly string[]): Promise<number> {
@@ -13,6 +13,7 @@ export async function newCommand(words: readonly string[]): Promise<number> {
     1,
   );
   const [path = ""] = positionals;
+  refuseOtherExtension(path, ".xlsx");
   if (existsSync(path)) throw new Failure("file-exists", { path });
   const host = openWorkbook(emptyWorkbook(), path);
   await startPlan(host, {

@@ -5,6 +5,13 @@ export const failures = {
     `Filen ${p.path} kunne ikke læses. Luk den i andre programmer, kontrollér adgangen og prøv igen.`,
   "file-not-writable": (p: { path: string }) =>
     `Filen ${p.path} kunne ikke skrives. Luk den i Excel, eller vælg et andet sted med --out.`,
+  "file-read-only": (p: { path: string }) =>
+    `Filen ${p.path} er skrivebeskyttet og er ikke ændret. Fjern beskyttelsen, eller vælg et andet navn med --out.`,
+  "folder-not-found": (p: { path: string }) =>
+    `Filen ${p.path} kunne ikke skrives, for mappen findes ikke. Opret mappen, eller vælg en anden.`,
+  "is-a-folder": (p: { path: string }) => `${p.path} er en mappe. Vælg en .xlsx- eller .xlsm-fil.`,
+  "wrong-extension": (p: { path: string; extension: string }) =>
+    `${p.path} kan ikke bruges som navn: Excel åbner kun projektmappen, hvis det ender på ${p.extension}. Vælg et navn med den endelse.`,
   "not-a-zip": (p: { path: string }) =>
     `${p.path} er ikke en Excel-projektmappe (.xlsx). Åbn den i Excel og gem den som .xlsx.`,
   "old-xls": (p: { path: string }) =>
@@ -28,7 +35,9 @@ export const failures = {
   "file-exists": (p: { path: string }) =>
     `Filen ${p.path} findes allerede og overskrives ikke. Vælg et andet navn, eller slet den først.`,
   "wrong-arguments": (p: { words: string }) =>
-    `Kommandoen kan ikke bruges med »${p.words}«. Se »helhedsplan help«.`,
+    p.words === ""
+      ? "Der mangler en fil efter kommandoen. Se »helhedsplan help«."
+      : `Kommandoen kan ikke bruges med »${p.words}«. Se »helhedsplan help«.`,
   "unknown-command": (p: { name: string }) => `Kommandoen »${p.name}« findes ikke. Se »helhedsplan help«.`,
   "not-a-date": (p: { text: string }) => `»${p.text}« er ikke en dato. Skriv den som 2023-09-01.`,
   "not-a-year": (p: { text: string }) =>

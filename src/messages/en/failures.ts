@@ -6,6 +6,13 @@ export const failures: typeof danish = {
     `The file ${p.path} could not be read. Close it in other programs, check the access and try again.`,
   "file-not-writable": (p) =>
     `The file ${p.path} could not be written. Close it in Excel, or choose another place with --out.`,
+  "file-read-only": (p) =>
+    `The file ${p.path} is read-only and has not been changed. Remove the protection, or choose another name with --out.`,
+  "folder-not-found": (p) =>
+    `The file ${p.path} could not be written, because the folder does not exist. Create the folder, or choose another.`,
+  "is-a-folder": (p) => `${p.path} is a folder. Choose an .xlsx or .xlsm file.`,
+  "wrong-extension": (p) =>
+    `${p.path} cannot be used as a name: Excel only opens the workbook if it ends in ${p.extension}. Choose a name with that ending.`,
   "not-a-zip": (p) => `${p.path} is not an Excel workbook (.xlsx). Open it in Excel and save it as .xlsx.`,
   "old-xls": (p) => `${p.path} is in the old Excel format (.xls). Open it in Excel and save it as .xlsx.`,
   encrypted: (p) => `${p.path} is protected by a password. Remove the password in Excel and try again.`,
@@ -24,7 +31,10 @@ export const failures: typeof danish = {
     `${p.path} has narratives in ${p.count} ${p.count === 1 ? "row" : "rows"} that would be lost. Build on that file, or choose another name with --out.`,
   "file-exists": (p) =>
     `The file ${p.path} exists already and is not overwritten. Choose another name, or delete it first.`,
-  "wrong-arguments": (p) => `The command cannot be used with "${p.words}". See "helhedsplan help".`,
+  "wrong-arguments": (p) =>
+    p.words === ""
+      ? 'A file is missing after the command. See "helhedsplan help".'
+      : `The command cannot be used with "${p.words}". See "helhedsplan help".`,
   "unknown-command": (p) => `There is no command "${p.name}". See "helhedsplan help".`,
   "not-a-date": (p) => `"${p.text}" is not a date. Write it as 2023-09-01.`,
   "not-a-year": (p) =>
