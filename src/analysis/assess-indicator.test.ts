@@ -196,6 +196,16 @@ describe("a missing figure", () => {
     expect(assessed({ measurements: baseline(90.2), tables }).verdict).toEqual({ kind, reason });
   });
 
+  it("is said to be unreadable where the cell's figure is a guess", () => {
+    const guess = { value: 5183, unit: "points", decimals: 0, unitPrinted: false } as const;
+    const reading = { kind: "value", values: [guess], confidence: 0.4 } as const;
+    const tables = [tableWithout([{ year: 2022, raw: "Byen: 5183", reading }])];
+    expect(assessed({ measurements: baseline(90.2), tables }).verdict).toEqual({
+      kind: "undecided",
+      reason: { code: "unreadable", raw: "Byen: 5183" },
+    });
+  });
+
   it("is not explained by the municipality's column", () => {
     const reading = { kind: "unavailable", availability: { reason: "awaited", year: 2023 } } as const;
     const tables = [tableWithout([{ year: 2022, raw: "Data 2023", reading, scope: "Kommune" }])];

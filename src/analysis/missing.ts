@@ -1,6 +1,7 @@
 import type { CellReading } from "../cells/reading";
 import type { Indicator, PlanWorkbook } from "../plan/model";
 import { classifyScope } from "../plan/scope";
+import { isGuess } from "../plan/sourced";
 import { rowsOf } from "./by-indicator";
 import type { VerdictReason } from "./model";
 
@@ -36,7 +37,9 @@ export function reasonOf(raw: string, reading: CellReading): VerdictReason {
 export function reasonForYear(workbook: PlanWorkbook, indicator: Indicator, year: number): VerdictReason {
   const reasons = rowsOf(workbook, indicator.id)
     .flatMap((row) => row.cells)
-    .filter(({ reading }) => reading.values.length === 0 || reading.availability !== undefined)
+    .filter(
+      ({ reading }) => reading.values.length === 0 || reading.availability !== undefined || isGuess(reading),
+    )
     .filter(({ column: { role } }) => {
       if (role.kind !== "measurement" || role.year !== year) return false;
       const side = classifyScope(role.scope, workbook.plan, indicator);

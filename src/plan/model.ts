@@ -274,6 +274,8 @@ export interface PlanWorkbook {
   readonly plan: Plan;
   readonly problems: readonly PlanProblem[];
   readonly tables: readonly IndicatorTable[];
-  /** Every figure of the plan's baselines and the matched rows. */
+  /** Every figure of the plan's baselines and the matched rows that was read for certain. */
   readonly measurements: readonly Measurement[];
+  /** Figures that are guesses: the rules look at them too, but no result is built on them. */
+  readonly guesses: readonly Measurement[];
 }

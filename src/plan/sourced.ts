@@ -21,6 +21,11 @@ export function sourcedReading(
   return { at, raw: rawText(cell, reading), reading };
 }
 
+/** Whether a cell's figures are below even odds: a person must see the cell before anything is built on them. */
+export function isGuess(reading: CellReading): boolean {
+  return reading.values.length > 0 && reading.confidence < 0.5;
+}
+
 /** A target or criterion; undefined where the cell is empty. */
 export function sourcedTarget(
   cell: CellSnapshot | undefined,

@@ -471,6 +471,24 @@ test("answers in a comparison's column are the comparison's", () => {
   ]);
 });
 
+test("a figure that is a guess is kept apart from those that results are built on", () => {
+  const wellbeing = ["U3", "Uddannelse", "Trivsel", "Børnenes trivsel", "point", "op"];
+  const { measurements, guesses } = readPlanWorkbook(
+    snapshotOf([
+      ...planOf(wellbeing),
+      {
+        name: "Tal",
+        rows: [
+          ["Indikator", "2021", "2022"],
+          ["Børnenes trivsel", "Solen: 518", "Solen: 5183"],
+        ],
+      },
+    ]),
+  );
+  expect(figuresOf(measurements)).toEqual(["B2 U3 measurement part 2021 518"]);
+  expect(figuresOf(guesses)).toEqual(["C2 U3 measurement part 2022 5183"]);
+});
+
 const cell: fc.Arbitrary<CellInput> = fc.oneof(
   fc.string(),
   fc.integer({ min: 1985, max: 2030 }),

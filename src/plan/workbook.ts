@@ -16,7 +16,7 @@ import type {
 import { findPlanTables, isPlanTable } from "./plan-table";
 import { readPlan } from "./read-plan";
 import { classifyScope } from "./scope";
-import { sourcedReading } from "./sourced";
+import { isGuess, sourcedReading } from "./sourced";
 import type { FoundRow } from "./table-rows";
 import { skemaMark } from "./tables";
 
@@ -35,7 +35,14 @@ export function readPlanWorkbook(snapshot: WorkbookSnapshot): PlanWorkbook {
     .filter((sheet) => !isSkema(sheet))
     .flatMap((sheet) => tablesOf(sheet, plan))
     .map((table) => readTable(table, matcher, indicators));
-  return { plan, problems, tables, measurements: flattenMeasurements(plan, tables) };
+  const figures = flattenMeasurements(plan, tables);
+  return {
+    plan,
+    problems,
+    tables,
+    measurements: figures.filter(({ source }) => !isGuess(source.reading)),
+    guesses: figures.filter(({ source }) => isGuess(source.reading)),
+  };
 }
 
 function isSkema(sheet: SheetSnapshot): boolean {

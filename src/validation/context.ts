@@ -86,8 +86,9 @@ export function createContext({ snapshot, workbook, today }: ValidationInput): R
     }),
   );
   const rows = grouped(matchedRows, ({ indicator }) => indicator.id);
-  const measurements = grouped(workbook.measurements, ({ indicatorId }) => indicatorId);
-  const cells = grouped(measuredCells(workbook.measurements), ({ indicatorId }) => indicatorId);
+  const figures = [...workbook.measurements, ...workbook.guesses];
+  const measurements = grouped(figures, ({ indicatorId }) => indicatorId);
+  const cells = grouped(measuredCells(figures), ({ indicatorId }) => indicatorId);
   const sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet]));
   const columns = columnNames(plan, matchedRows);
   const statuses = grouped(plan.statuses, ({ criterionId }) => criterionId);
