@@ -1,6 +1,6 @@
 import type { Availability } from "./reading";
 import { timeAt } from "./time";
-import type { Token } from "./tokenise";
+import type { Token } from "./token";
 
 const set = (text: string): ReadonlySet<string> => new Set(text.split(" "));
 const phrases = (text: string): ReadonlySet<string> => new Set(text.split("|"));

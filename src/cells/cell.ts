@@ -1,14 +1,16 @@
 import { availabilityOf } from "./availability";
 import { Assembler } from "./assemble";
 import { holdsLabels } from "./context";
-import { PieceParser, figuresOf, hasFigure } from "./parse";
+import { PieceParser } from "./parse";
+import { figuresOf, hasFigure } from "./piece-figures";
 import type { Piece } from "./pieces";
 import type { CellReading, Figure, ReadingContext, ReadingNote } from "./reading";
 import { resolve } from "./resolve";
 import { readBareNumber } from "./bare-number";
 import { readNumber } from "./spreadsheet-number";
 import { timeAt } from "./time";
-import { tokenise, type Token } from "./tokenise";
+import { tokenise } from "./tokenise";
+import { type Token } from "./token";
 import { words } from "./vocabulary";
 
 const empty: CellReading = { kind: "empty", values: [], confidence: 1, notes: [] };

@@ -1,7 +1,7 @@
 import type { Direction } from "./direction";
 import type { Target } from "./reading";
 import type { Quantity } from "./sentence";
-import { lowerAt, type Token } from "./tokenise";
+import { lowerAt, type Token } from "./token";
 import { words } from "./vocabulary";
 
 /** A distance to go from the baseline or to keep from a yardstick, as opposed to a level to reach. */

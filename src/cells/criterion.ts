@@ -4,7 +4,8 @@ import { frequencyAlone } from "./frequency";
 import type { CriterionReading, Operator, ReadingContext, ReadingNote, Target } from "./reading";
 import { quantitiesOf, type Quantity } from "./sentence";
 import { readNumber } from "./spreadsheet-number";
-import { tokenise, type Token } from "./tokenise";
+import { tokenise } from "./tokenise";
+import { type Token } from "./token";
 
 function defaultOperator(quantity: Quantity, direction: Direction | undefined, bare: boolean): Operator {
   if (bare) return "exactly";

@@ -1,8 +1,8 @@
 import { fractionAt } from "./nouns";
 import { isComparison } from "./labels";
 import type { CriterionReading } from "./reading";
-import { yearOf } from "./time";
-import type { Token } from "./tokenise";
+import { yearOf } from "./year";
+import type { Token } from "./token";
 import { words } from "./vocabulary";
 
 const upward = words(

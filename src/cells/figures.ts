@@ -1,9 +1,10 @@
-import type { NoteCode, ReadingContext, Unit } from "./reading";
-import { ageEnd } from "./names";
+import { type Measured, measure, wholeAfter } from "./measure";
+import { type Prefix, prefixOf } from "./number-prefix";
 import type { FigurePiece } from "./pieces";
-import type { Token } from "./tokenise";
-import { isMoneyWord, isPlainCount, perThousand, powerAt, unitAt, unitWord } from "./units";
-import { approximately, comparatives, limits } from "./vocabulary";
+import type { NoteCode, ReadingContext, Unit } from "./reading";
+import type { Token } from "./token";
+import { isMoneyWord, unitWord } from "./units";
+import { comparatives, limits } from "./vocabulary";
 
 interface FoundFigure {
   readonly piece: FigurePiece;
@@ -13,147 +14,6 @@ interface FoundFigure {
   readonly next: number;
   /** How many tokens at the end of the label before it belong to the figure ("kr.", "ca."). */
   readonly usedLabel: number;
-}
-
-interface Prefix {
-  readonly used: number;
-  readonly money: boolean;
-  readonly approximate: string | undefined;
-  readonly limit: string | undefined;
-  readonly minus: boolean;
-  readonly span: boolean;
-  readonly margin: boolean;
-  /** "af" leads to it. */
-  readonly ofWhole: boolean;
-}
-
-const noPrefix: Prefix = {
-  used: 0,
-  money: false,
-  approximate: undefined,
-  limit: undefined,
-  minus: false,
-  span: false,
-  margin: false,
-  ofWhole: false,
-};
-
-/** What stands before a number and belongs to it, read backwards from the label's end. */
-export function prefixOf(label: readonly Token[]): Prefix {
-  if (label.length === 0) return noPrefix;
-  let used = 0;
-  const seen = { money: false, minus: false, span: false, margin: false };
-  let approximate: string | undefined;
-  let limit: string | undefined;
-  for (;;) {
-    const stop = label.at(-1 - used)?.text === "." ? 1 : 0;
-    const token = label.at(-1 - used - stop);
-    if (token === undefined) break;
-    const { lower } = token;
-    const end = label.at(-2 - used - stop);
-    if (isMoneyWord(token)) seen.money = true;
-    else if (approximately.has(lower)) approximate = lower;
-    else if (limits.has(lower)) limit = lower;
-    else if (lower === "end" && comparatives.has(end?.lower ?? "")) {
-      limit = `${end?.lower ?? ""} end`;
-      used += 1;
-    } else if (lower === "minus") seen.minus = true;
-    else if (lower === "±" || (lower === "-" && end?.lower === "/")) seen.margin = true;
-    else if (lower === "mellem" || lower === "imellem" || lower === "fra") {
-      seen.span = true;
-      break;
-    } else break;
-    used += 1 + stop;
-  }
-  return { used, approximate, limit, ofWhole: label.at(-1 - used)?.lower === "af", ...seen };
-}
-
-interface Measured {
-  readonly value: number;
-  readonly decimals: number;
-  readonly unit: Unit | undefined;
-  readonly points: boolean;
-  readonly noun: string | undefined;
-  readonly next: number;
-}
-
-/** Value × 10^power, as Number would read it in one go. */
-function scaled(value: number, power: number): number {
-  return power === 0 ? value : Number(`${String(value)}e${power}`);
-}
-
-const noNouns = new Set(
-  "heraf hvoraf samt plus mod til per ved med for fra som der har ligger ift efter ved under over end".split(
-    " ",
-  ),
-);
-
-function isNoun(word: string): boolean {
-  return word.length > 2 && !noNouns.has(word);
-}
-
-/** A number with its multiplier, unit and noun. */
-export function measure(tokens: readonly Token[], at: number, money: boolean): Measured | undefined {
-  const literal = tokens[at]?.literal;
-  if (literal === undefined) return undefined;
-  let next = at + 1;
-  let unit: Unit | undefined = money || literal.amountMark !== undefined ? "dkk" : undefined;
-  let power = 0;
-  const multiplier = powerAt(tokens, next);
-  if (multiplier !== undefined) {
-    power = multiplier.power;
-    unit ??= multiplier.unit;
-    next = multiplier.next;
-  }
-  let points = false;
-  let noun: string | undefined;
-  const printed = unitAt(tokens, next);
-  if (printed !== undefined && !(money && printed.unit !== "dkk")) {
-    unit = printed.unit;
-    points = printed.points;
-    next = printed.next;
-  } else if (unit === undefined) {
-    const token = tokens[next];
-    if (token?.kind === "word" && token.text === token.lower && token.spaced && isNoun(token.lower)) {
-      if (isPlainCount(token.lower)) {
-        unit = "count";
-        next++;
-      } else {
-        noun = token.lower;
-        const rate = perThousand(tokens, next + 1);
-        unit = rate < 0 ? unitWord(noun) : "per_1000";
-        if (rate >= 0) next = rate;
-      }
-    }
-  }
-  return {
-    value: scaled(literal.value, power),
-    decimals: Math.max(0, literal.decimals - power),
-    unit,
-    points,
-    noun,
-    next,
-  };
-}
-
-/** "9 ud af 20", "9 af 20", "9 ud af de 20 unge", "45/52": the whole after the part. */
-export function wholeAfter(
-  tokens: readonly Token[],
-  at: number,
-  slash: boolean,
-): { total: number; next: number } | undefined {
-  let next = at;
-  if (tokens[next]?.kind === "word" && tokens[next + 1]?.lower === "ud") next++;
-  if (tokens[next]?.lower === "ud") next++;
-  if (tokens[next]?.lower === "af") {
-    next++;
-    while (["de", "i", "alt", "samlet", "set", "ialt"].includes(tokens[next]?.lower ?? "")) next++;
-  } else if (slash && next === at && tokens[next]?.text === "/") next++;
-  else return undefined;
-  const literal = tokens[next]?.literal;
-  if (literal === undefined || literal.decimals > 0 || literal.problem !== undefined) return undefined;
-  if (unitAt(tokens, next + 1)?.unit === "percent" || ageEnd(tokens, next) >= 0) return undefined;
-  return { total: literal.value, next: next + 1 };
 }
 
 /** Index of the far end of "35,7%-77,4%", "mellem 35 og 77 %", "fra 35 til 77 %"; -1 where there is none. */

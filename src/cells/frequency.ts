@@ -1,5 +1,5 @@
 import { frequencyOf, singularHead, singularOf } from "./nouns";
-import { lowerAt, type Token } from "./tokenise";
+import { lowerAt, type Token } from "./token";
 import { limits } from "./vocabulary";
 
 const periodArticles = new Set(["om", "i"]);

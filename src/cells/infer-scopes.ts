@@ -1,4 +1,4 @@
-import type { Entry } from "./assemble";
+import type { Entry } from "./entry";
 import { isComparison } from "./labels";
 import type { ReadingNote } from "./reading";
 

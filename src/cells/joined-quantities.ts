@@ -1,6 +1,6 @@
 import { sharesAgree } from "./shares";
 import type { Found } from "./quantity";
-import type { Token } from "./tokenise";
+import type { Token } from "./token";
 import { singularHead } from "./nouns";
 
 /** Joins quantities that are parts of one statement: the ends of a span, a share and its counts. */

@@ -1,5 +1,5 @@
 import { identifiers, listJoiners } from "./vocabulary";
-import type { Token } from "./tokenise";
+import type { Token } from "./token";
 import { isMoneyWord, powerAt, unitAt, unitWord } from "./units";
 
 const definite = new Set("alle de øvrige andre disse samtlige begge resterende".split(" "));

@@ -1,4 +1,4 @@
-import { lowerAt, type Token } from "./tokenise";
+import { lowerAt, type Token } from "./token";
 
 /** Plural heads and their singular; a compound ends in one of them ("forældrekurser", "temaforløb"). */
 const heads: readonly (readonly [string, string])[] = [

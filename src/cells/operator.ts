@@ -1,6 +1,6 @@
-import { prefixOf } from "./figures";
+import { prefixOf } from "./number-prefix";
 import type { Operator } from "./reading";
-import type { Token } from "./tokenise";
+import type { Token } from "./token";
 import { comparatives, limits } from "./vocabulary";
 
 /** How many words before a number are looked at. */

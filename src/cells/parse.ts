@@ -1,11 +1,12 @@
-import type { ReadingContext, ReadingNote } from "./reading";
 import { figureAt } from "./figures";
+import { joinTokens, toLabel } from "./label-piece";
 import { nameEnd } from "./names";
-import type { FigurePiece, LabelPiece, Piece } from "./pieces";
-import { timeAt, yearOf } from "./time";
-import { leadIns } from "./vocabulary";
-import type { Token } from "./tokenise";
+import type { LabelPiece, Piece } from "./pieces";
+import type { ReadingContext, ReadingNote } from "./reading";
+import { timeAt } from "./time";
+import type { Token } from "./token";
 import { isMoneyWord } from "./units";
+import { yearOf } from "./year";
 
 /** Brackets nested deeper than this are read as if they were not there. */
 const deepest = 4;
@@ -368,51 +369,4 @@ export class PieceParser {
     this.label = [];
     if (piece !== undefined) this.pieces.push(piece);
   }
-}
-
-/** The text of tokens with their spaces, runs of spaces as one. */
-export function joinTokens(tokens: readonly Token[]): string {
-  let text = "";
-  for (const token of tokens) text += token.spaced && text !== "" ? ` ${token.text}` : token.text;
-  return text;
-}
-
-function isSeparator(token: Token | undefined): boolean {
-  return token?.kind === "symbol" && ",;/=".includes(token.text);
-}
-
-function leadsNothing(token: Token | undefined, alone: boolean): boolean {
-  if (token?.kind === "dash") return token.spaced || alone;
-  return token?.text === "." || isSeparator(token);
-}
-
-function toLabel(tokens: readonly Token[], end: LabelPiece["end"]): LabelPiece | undefined {
-  let first = 0;
-  let last = tokens.length;
-  const alone = tokens.length === 1;
-  while (first < last && leadsNothing(tokens[first], alone)) first++;
-  while (last > first && (tokens[last - 1]?.kind === "dash" || isSeparator(tokens[last - 1]))) last--;
-  if (last <= first) return undefined;
-  const kept = last - first === tokens.length ? tokens : tokens.slice(first, last);
-  const words: string[] = [];
-  for (const token of kept) if (token.kind === "word") words.push(token.lower);
-  if (words.length > 0 && words.every((word) => leadIns.has(word))) return undefined;
-  return { type: "label", text: joinTokens(kept), words, end };
-}
-
-/** The figures among pieces, those inside brackets included. */
-export function figuresOf(pieces: readonly Piece[]): readonly FigurePiece[] {
-  const figures: FigurePiece[] = [];
-  for (const piece of pieces) {
-    if (piece.type === "figure") figures.push(piece);
-    else if (piece.type === "group") for (const inner of figuresOf(piece.pieces)) figures.push(inner);
-  }
-  return figures;
-}
-
-/** True where any of the pieces is or holds a figure. */
-export function hasFigure(pieces: readonly Piece[]): boolean {
-  return pieces.some(
-    (piece) => piece.type === "figure" || (piece.type === "group" && hasFigure(piece.pieces)),
-  );
 }

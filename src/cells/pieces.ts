@@ -1,5 +1,5 @@
 import type { NoteCode, Unit } from "./reading";
-import type { TimeExpression } from "./time";
+import type { TimeExpression } from "./time-expression";
 
 /** What a cell's text is made of, between its tokens and its figures. */
 export type Piece = FigurePiece | LabelPiece | GroupPiece | TimePiece | BreakPiece;

@@ -1,9 +1,9 @@
-import { measure, wholeAfter } from "./figures";
+import { measure, wholeAfter } from "./measure";
 import { frequencyAt } from "./frequency";
 import { fractionAt, frequencyOf, spelledNumber } from "./nouns";
 import { operatorBefore } from "./operator";
 import type { NoteCode, Operator, Unit } from "./reading";
-import { lowerAt, type Token } from "./tokenise";
+import { lowerAt, type Token } from "./token";
 import { identifiers } from "./vocabulary";
 
 /** A number in a sentence with what it counts. */

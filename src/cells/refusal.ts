@@ -1,4 +1,4 @@
-import type { Entry } from "./assemble";
+import type { Entry } from "./entry";
 import type { CellReading, ReadingContext, ReadingNote, Unit } from "./reading";
 
 /** A count this small, given as a limit, is a count withheld. */

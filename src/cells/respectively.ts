@@ -1,4 +1,4 @@
-import { hasFigure } from "./parse";
+import { hasFigure } from "./piece-figures";
 import type { FigurePiece, LabelPiece, Piece } from "./pieces";
 
 const respective = new Set(["hhv", "henholdsvis"]);
@@ -19,7 +19,7 @@ export function respectively(pieces: readonly Piece[]): readonly Piece[] {
 }
 
 function inLine(pieces: readonly Piece[]): readonly Piece[] {
-  const bare: readonly Piece[] = pieces.flatMap((piece) =>
+  const bare: readonly Piece[] = pieces.flatMap((piece): readonly Piece[] =>
     piece.type === "label" ? withoutMark(piece) : [piece],
   );
   const labels = bare.filter((piece) => piece.type === "label");

@@ -1,4 +1,4 @@
-import { hasFigure } from "./parse";
+import { hasFigure } from "./piece-figures";
 import type { Piece } from "./pieces";
 
 /** "45 % Nord": each figure is followed by its label, none is led by one. */
@@ -24,7 +24,7 @@ export function labelsFollow(pieces: readonly Piece[]): boolean {
 export function labelledFigures(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
   if (!labelsFollow(pieces)) return [];
   const shape = pieces.filter((piece) => piece.type === "figure" || piece.type === "label");
-  return shape.flatMap((piece, index) => (index % 2 === 0 ? [shape.slice(index, index + 2)] : []));
+  return shape.flatMap((_, index) => (index % 2 === 0 ? [shape.slice(index, index + 2)] : []));
 }
 
 /** "45 i 2021 og 51 i 2022": each figure is followed by its time. */

@@ -4,7 +4,7 @@ import { nameEnd } from "./names";
 import { singularHead } from "./nouns";
 import { quantityAt, spelledAt, type Found, type Quantity } from "./quantity";
 import { timeAt } from "./time";
-import type { Token } from "./tokenise";
+import type { Token } from "./token";
 
 export type { Quantity } from "./quantity";
 

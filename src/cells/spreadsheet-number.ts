@@ -1,6 +1,6 @@
 import type { CellReading, Figure, ReadingContext, ReadingNote } from "./reading";
 import { inferUnit } from "./context";
-import { isoText } from "./time";
+import { isoText } from "./calendar";
 
 const millisecondsPerDay = 86_400_000;
 const excelEpoch = Date.UTC(1899, 11, 30);

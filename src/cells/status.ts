@@ -4,7 +4,8 @@ import { quantitiesOf, type Quantity } from "./sentence";
 import { availabilityOf } from "./availability";
 import { readNumber } from "./spreadsheet-number";
 import { timeAt } from "./time";
-import { tokenise, type Token } from "./tokenise";
+import { tokenise } from "./tokenise";
+import { type Token } from "./token";
 import { words } from "./vocabulary";
 
 const negations = words("ikke ingen intet hverken aldrig aflyst aflyste ej");

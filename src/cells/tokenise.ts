@@ -1,62 +1,9 @@
 import { isDigit, Kind, kindAt, withoutInvisible } from "./characters";
+import { withoutEntities } from "./entities";
 import { scanNumber, type NumberLiteral } from "./number";
 import { scanDate, type DateParts } from "./numeric-date";
+import type { TokenKind, Token } from "./token";
 import { beforeDigits, identifiers } from "./vocabulary";
-
-/** `symbol` tokens are told apart by their text. */
-export type TokenKind =
-  | "number"
-  | "date"
-  | "word"
-  | "dash"
-  | "newline"
-  | "open"
-  | "close"
-  | "bullet"
-  | "footnote"
-  | "markup"
-  | "symbol";
-
-export interface Token {
-  readonly kind: TokenKind;
-  readonly text: string;
-  /** Lower case, for words; else as `text`. */
-  readonly lower: string;
-  /** A space, a tab or a line break stands before it. */
-  readonly spaced: boolean;
-  readonly literal: NumberLiteral | undefined;
-  readonly date: DateParts | undefined;
-}
-
-const entities: Readonly<Record<string, string>> = {
-  nbsp: " ",
-  amp: "&",
-  lt: "<",
-  gt: ">",
-  quot: '"',
-  apos: "'",
-  shy: "",
-  ndash: "–",
-  mdash: "—",
-  minus: "−",
-  aelig: "æ",
-  oslash: "ø",
-  aring: "å",
-  AElig: "Æ",
-  Oslash: "Ø",
-  Aring: "Å",
-  frac12: "½",
-};
-
-const entity = /&(?:#(\d{1,5})|([a-zA-Z]{2,6}\d{0,2}));/g;
-
-function withoutEntities(text: string): string {
-  if (!text.includes("&")) return text;
-  return text.replace(entity, (whole, code: string | undefined, name: string | undefined) => {
-    if (code !== undefined) return String.fromCharCode(Number(code));
-    return (name === undefined ? undefined : entities[name]) ?? whole;
-  });
-}
 
 const longestTag = 60;
 
@@ -274,12 +221,6 @@ class Tokeniser {
     while (isDigit(this.text, end) || this.text.charAt(end) === "*") end++;
     this.push("footnote", this.text.startsWith("</sup>", end) ? end + 6 : end);
   }
-}
-
-/** The lower-case word at an index; empty where there is none. */
-export function lowerAt(tokens: readonly Token[], at: number): string {
-  const token = tokens[at];
-  return token?.kind === "word" ? token.lower : "";
 }
 
 /** The tokens of a cell's text. */

@@ -1,5 +1,6 @@
 import type { Unit } from "./reading";
-import { tokenise, type Token } from "./tokenise";
+import { tokenise } from "./tokenise";
+import { type Token } from "./token";
 
 /** A unit printed beside a number. */
 export interface PrintedUnit {
