@@ -5,11 +5,11 @@ import type { Indicator, PlanWorkbook, Side, StatusPeriod } from "../plan/model"
 
 type ShownSide = "area" | "comparison";
 
-/** What stands where a measurement is missing: why, in words; never 0. */
+/** What stands where a measurement is missing in all of the periods: why, in a word or two; never 0. */
 export function missingMeasurement(
   workbook: PlanWorkbook,
   indicator: Indicator,
-  period: StatusPeriod,
+  periods: readonly StatusPeriod[],
   side: ShownSide,
 ): string {
   const readings = workbook.tables.flatMap((table) =>
@@ -17,8 +17,8 @@ export function missingMeasurement(
       .filter((row) => row.match?.indicatorId === indicator.id)
       .flatMap((row) => row.cells)
       .filter(({ column: { role } }) => {
-        if (role.kind !== "measurement" || role.year !== period.year || role.half !== period.half)
-          return false;
+        if (role.kind !== "measurement") return false;
+        if (!periods.some(({ year, half }) => role.year === year && role.half === half)) return false;
         return (
           role.scope === undefined || classifyScope(role.scope, workbook.plan, indicator) === (side as Side)
         );

@@ -1,3 +1,4 @@
+import { reasonInWords } from "../analysis";
 import type { CriterionAssessment } from "../analysis/model";
 import { da } from "../messages/da";
 import type { FocusArea, Plan, Status } from "../plan/model";
@@ -7,7 +8,6 @@ import { ratioFormula } from "./derive";
 import { cellFigure, decimalsOf, shareFormat, type CellFigure } from "./figures";
 import type { ActivityRole, SpannedColumn } from "./layout";
 import { verdictStyle } from "./goal-cells";
-import { reasonText } from "./reason";
 import { headerRow, headingRow, normalise, plain, remarkRow, type RowCell, type SkemaRow } from "./rows";
 import type { ShownFigure } from "./source-rows";
 import { wordReference, type ResolvedWords } from "./words";
@@ -20,8 +20,6 @@ export interface ActivityInput {
   readonly part: FocusArea;
   readonly lines: readonly ActivityLine[];
   readonly columns: readonly Column[];
-  /** Whether they begin a page in print. */
-  readonly startsPage: boolean;
   /** The assessments by the lines' keys; lines without a criterion have none. */
   readonly judged: ReadonlyMap<string, CriterionAssessment>;
   readonly words: ReadonlyMap<string, ResolvedWords>;
@@ -40,11 +38,7 @@ export function activityRows(input: ActivityInput): { rows: SkemaRow[]; figures:
   });
   const body = drawn.length > 0 ? drawn.map(({ row }) => row) : [remarkRow(words.noActivities, width)];
   return {
-    rows: [
-      headingRow(words.activitiesHeading, { newPage: input.startsPage }),
-      headerRow("activities", columns),
-      ...body,
-    ],
+    rows: [headingRow(words.activitiesHeading), headerRow("activities", columns), ...body],
     figures: drawn.flatMap(({ figures }) => figures),
   };
 }
@@ -88,7 +82,7 @@ function lineRow(
         ? plain(column, null, "text")
         : plain(column, da.verdicts.kinds[verdict.kind], verdictStyle(verdict.kind)),
     ),
-    ...cell("reason", (column) => plain(column, verdict ? reasonText(verdict.reason) : null, "text")),
+    ...cell("reason", (column) => plain(column, verdict ? reasonInWords(verdict.reason, da) : null, "text")),
     ...cell("status", (column) => plain(column, statusText(status), "text")),
     ...cell("words", (column) => wordsCell(column, line.key, part, input.words.get(line.key))),
   ];

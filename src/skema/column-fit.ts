@@ -1,43 +1,63 @@
 import type { GoalColumn } from "./layout";
 import type { SkemaRow, Places } from "./rows";
-import { widthFor } from "./text-size";
+import { widthFor, widthForWords } from "./text-size";
 
 const nowhere: Places = {
   names: { front: "", overall: "", education: "", employment: "", crime: "", cohesion: "", sources: "" },
   rowOf: () => undefined,
 };
 
-/** Widens the columns whose numbers would not fit: a number cannot be broken into lines. */
-export function fitColumns<Column extends { readonly width: number }>(
-  columns: readonly Column[],
-  rows: readonly SkemaRow[],
-): Column[] {
+/** Widens the columns whose numbers, ids or longest words would not fit: they cannot be broken into lines. */
+export function fitColumns(columns: readonly GoalColumn[], rows: readonly SkemaRow[]): GoalColumn[] {
   const needed = columns.map((column) => column.width);
   for (const { cells } of rows) {
     for (const { column, span = 1, content, format } of cells) {
       const { value } = typeof content === "function" ? content(0, nowhere) : content;
-      if (typeof value !== "number" || span > 1) continue;
-      needed[column] = Math.max(needed[column] ?? 0, widthFor(shownNumber(value, format ?? "0")));
+      const current = columns[column];
+      if (span > 1 || current === undefined) continue;
+      const need =
+        typeof value === "number"
+          ? widthFor(shownNumber(value, format ?? "0"))
+          : typeof value === "string"
+            ? Math.min(
+                current.role === "id" ? widthFor(value) : widthForWords(value),
+                current.width * mostGrowth,
+              )
+            : 0;
+      needed[column] = Math.max(needed[column] ?? 0, need);
     }
   }
-  return columns.map((column, index) => ({ ...column, width: Math.round((needed[index] ?? 0) * 4) / 4 }));
+  return fitLabels(
+    columns.map((column, index) => ({ ...column, width: Math.round((needed[index] ?? 0) * 4) / 4 })),
+    rows,
+  );
 }
 
-/** Shares the room of the two label columns: enough for the breakdowns on a few lines. */
-export function fitLabels(columns: readonly GoalColumn[], breakdowns: readonly string[]): GoalColumn[] {
-  const widthOf = (role: GoalColumn["role"]) => columns.find((column) => column.role === role)?.width ?? 0;
-  const room = widthOf("indicator") + widthOf("breakdown");
-  const needs = breakdowns.map((text) => widthFor(text) / linesOfLabel + 1);
-  const breakdown = Math.min(Math.max(leastLabel, ...needs), room * mostOfRoom);
+/** A word may make a column so many times as wide; a longer one is broken. */
+const mostGrowth = 1.4;
+
+/** Long names of parts and answers get more of the room of the two label columns. */
+function fitLabels(columns: readonly GoalColumn[], rows: readonly SkemaRow[]): GoalColumn[] {
+  const breakdown = columns.findIndex((column) => column.role === "breakdown");
+  const indicator = columns.findIndex((column) => column.role === "indicator");
+  const [part, label] = [columns[breakdown], columns[indicator]];
+  if (part === undefined || label === undefined) return [...columns];
+  const needs = rows.flatMap(({ cells }) => {
+    const content = cells.find((cell) => cell.column === breakdown && (cell.span ?? 1) === 1)?.content;
+    const value = typeof content === "object" ? content.value : undefined;
+    return typeof value === "string" ? [widthFor(value) / linesOfLabel + 1] : [];
+  });
+  const width = Math.round(Math.min(Math.max(part.width, ...needs), mostBreakdown) * 4) / 4;
+  const rest = Math.max(label.width * leastOfLabel, label.width + part.width - width);
   return columns.map((column) => {
-    if (column.role === "breakdown") return { ...column, width: breakdown };
-    return column.role === "indicator" ? { ...column, width: room - breakdown } : column;
+    if (column.role === "breakdown") return { ...column, width };
+    return column.role === "indicator" ? { ...column, width: rest } : column;
   });
 }
 
-const leastLabel = 9;
-const linesOfLabel = 2.2;
-const mostOfRoom = 0.42;
+const linesOfLabel = 2;
+const mostBreakdown = 30;
+const leastOfLabel = 0.8;
 
 /** About what a number looks like under a format of ours. */
 function shownNumber(value: number, format: string): string {

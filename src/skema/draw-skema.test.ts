@@ -4,7 +4,20 @@ import type { Finding } from "../validation/finding";
 import { fromA1 } from "../workbook/address";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { readSkemaSheets } from "./parts";
-import { applied, built, cellOf, draw, drawingOf, indicator, sample, table } from "./testing";
+import {
+  applied,
+  built,
+  cellOf,
+  criterion,
+  draw,
+  drawingOf,
+  indicator,
+  sample,
+  sheetOf,
+  table,
+  typed,
+  valueAt,
+} from "./testing";
 
 const points = '+0.0" procentpoint";-0.0" procentpoint";0.0" procentpoint"';
 const education = "2022 Uddannelse";
@@ -59,14 +72,22 @@ describe("the set", () => {
   });
 });
 
-test("activities begin a page of their own below more than a few goals, their header repeated", () => {
-  const many = ["A", "B", "C", "D", "E"].map((id) =>
-    indicator(id, "Uddannelse og livschancer", `Andel unge i forløb ${id}`, "op", {}),
-  );
-  const printOf = (snapshot: WorkbookSnapshot) => drawingOf(draw(snapshot), education).print;
-  const { breaks, titleRows } = printOf(sample(table("Indikatorer", many)));
-  expect(breaks).toEqual([(titleRows?.top ?? 0) - 1]);
-  expect(printOf(sample()).breaks).toBeUndefined();
+test("activities that do not fit below the goals begin a page of their own, their header repeated", () => {
+  const goals = (count: number) =>
+    Array.from({ length: count }, (_, index) =>
+      indicator(`E${index}`, "Uddannelse", `Andel unge i forløb ${index}`, "op", {}),
+    );
+  const lines = (count: number) =>
+    Array.from({ length: count }, (_, index) => criterion(`1.${index}`, "Uddannelse", "4 møder pr. år"));
+  const printOf = (indicators: number, criteria: number) =>
+    drawingOf(
+      draw(sample(table("Indikatorer", goals(indicators)), table("Succeskriterier", lines(criteria)))),
+      education,
+    ).print;
+  expect(printOf(3, 5).breaks).toBeUndefined();
+  const apart = printOf(12, 25);
+  expect(apart.breaks).toEqual([(apart.titleRows?.top ?? 0) - 1]);
+  expect(printOf(12, 45).breaks).toBeUndefined();
 });
 
 describe("the goals", () => {
@@ -86,7 +107,7 @@ describe("the goals", () => {
     expect(development).toMatchObject({
       value: 5,
       format: points,
-      formula: `IF(AND(ISNUMBER(G${row}),ISNUMBER(D${row})),ROUND((G${row}-D${row})*100,10),"")`,
+      formula: `IF(AND(ISNUMBER(F${row}),ISNUMBER(C${row})),ROUND((F${row}-C${row})*100,10),"")`,
     });
     expect(cellOf(sheet, "E1", "Forskel til kommune").value).toBe(-16);
     expect(cellOf(sheet, "E1", "Udvikling ift. kommune").value).toBe(4);
@@ -124,6 +145,52 @@ describe("the goals", () => {
   });
 });
 
+describe("the columns of the goals", () => {
+  const headersOf = (snapshot: WorkbookSnapshot, year = 2022) =>
+    drawingOf(draw(snapshot, { year }), `${year} Uddannelse`)
+      .cells.filter((cell) => cell.style === "header" && cell.row === 2)
+      .flatMap((cell) => (typeof cell.value === "string" ? [cell.value] : []));
+  const one = (more: Parameters<typeof indicator>[4]) =>
+    table("Indikatorer", [indicator("E1", "Uddannelse", "Andel unge, der går i klub", "op", more)]);
+  const data = (headers: readonly string[], cells: readonly string[]) => ({
+    name: "Data",
+    rows: [
+      ["Indikator", ...headers],
+      ["Andel unge, der går i klub", ...cells],
+    ],
+  });
+
+  test("name the municipality only where something is compared with it", () => {
+    expect(headersOf(sample(one({})))).toContain("Kommune 2022");
+    const never = headersOf(sample(one({ Sammenligning: "Alle hhp" })));
+    expect(never).toContain("Sammen-\nligning 2022");
+    expect(never.join()).not.toContain("ommune");
+    const mixed = table("Indikatorer", [
+      indicator("E1", "Uddannelse", "Andel unge, der går i klub", "op", { Sammenligning: "Alle hhp" }),
+      indicator("E2", "Uddannelse", "Andel elever, der består dansk", "op", {}),
+    ]);
+    expect(headersOf(sample(mixed))).toContain("Kommune 2022");
+  });
+
+  test("leave out earlier years without a figure", () => {
+    const snapshot = sample(one({}), data(["2020", "2021", "2022"], ["Ingen data", "41%", ""]));
+    const years = headersOf(snapshot).filter((header) => header.startsWith("Område"));
+    expect(years).toEqual(["Område 2021", "Område 2022"]);
+  });
+
+  test("show the half alone where the year has only that, with the year's reasons", () => {
+    const snapshot = sample(one({}), data(["2022", "1. halvår 2023"], ["40%", "41%"]));
+    const years = headersOf(snapshot, 2023).filter((header) => header.startsWith("Område"));
+    expect(years).toEqual(["Område 2022", "Område 1. halvår 2023"]);
+  });
+
+  test("name parts and answers only where a line has one", () => {
+    expect(headersOf(sample(one({})))).not.toContain("Opgørelse");
+    const parts = data(["2022"], ["Politi: 60%\nDomstole: 40%"]);
+    expect(headersOf(sample(one({}), parts))).toContain("Opgørelse");
+  });
+});
+
 describe("the front sheet", () => {
   const result = draw(sample());
   const front = drawingOf(result, "2022 Forside");
@@ -158,6 +225,13 @@ describe("the front sheet", () => {
   });
 });
 
+test("a column of the person's right of the front sheet's counts stays where it is", () => {
+  const front = "2022 Forside";
+  const noted = typed(built(sample()), front, "Q12", "Min note");
+  const twice = built(built(noted));
+  expect(valueAt(sheetOf(twice, front), "Q12")?.value).toBe("Min note");
+});
+
 describe("the sources", () => {
   const finding: Finding<"unreadable-cell"> = {
     rule: "unreadable-cell",
@@ -173,18 +247,41 @@ describe("the sources", () => {
     const line = sources.cells.filter((cell) => cell.value === "Område 2022").map((cell) => cell.row);
     const cells = sources.cells.filter((cell) => cell.row === line[1] && cell.value !== null);
     expect(cells.map((cell) => cell.value)).toEqual([
-      expect.stringMatching(/^2022 Uddannelse!G\d+$/),
-      "E1",
-      "Andel elever, der består dansk",
-      "Område 2022",
+      expect.stringMatching(/^2022 Uddannelse!F\d+$/),
       "Data",
       "E3",
+      "E1",
+      "Område 2022",
+      expect.stringMatching(/^55\s%$/),
       "55%\n(Kommune 71%)",
-      expect.stringMatching(/^Boligområde: 55\s%/),
     ]);
-    expect(cells[5]?.link).toEqual({ sheet: "Data", cell: "E3" });
+    expect(cells[2]?.link).toEqual({ sheet: "Data", cell: "E3" });
     const target = cells[0]?.link?.cell ?? "";
-    expect(target).toBe(`G${String(cellOf(drawingOf(result, education), "E1", "Område 2022").row + 1)}`);
+    expect(target).toBe(`F${String(cellOf(drawingOf(result, education), "E1", "Område 2022").row + 1)}`);
+  });
+
+  test("give a cell's raw text once, beside all the figures read from it", () => {
+    const raws = sources.cells.filter((cell) => cell.value === "55%\n(Kommune 71%)");
+    expect(raws).toHaveLength(1);
+    const { row = 0, column = 0 } = raws[0] ?? {};
+    expect(sources.merges).toContainEqual({ top: row, bottom: row + 1, left: column, right: column });
+    const cells = sources.cells.filter((cell) => cell.link?.sheet === "Data" && cell.value === "E3");
+    expect(cells.map((cell) => cell.row)).toEqual([row, row + 1]);
+  });
+
+  test("give a raw text longer than a row can be several rows", () => {
+    const long = Array.from({ length: 80 }, (_, index) => `Afdeling ${index + 1}: ${index + 1}%`).join("\n");
+    const data = {
+      name: "Data",
+      rows: [
+        ["Indikator", "2022"],
+        ["Andel unge, der går i klub", long],
+      ],
+    };
+    const drawn = drawingOf(draw(sample(data)), "2022 Kilder");
+    const at = drawn.cells.find((cell) => cell.value === long);
+    const area = drawn.merges.find(({ top, left }) => top === at?.row && left === at.column);
+    expect((area?.bottom ?? 0) - (area?.top ?? 0)).toBeGreaterThanOrEqual(2);
   });
 
   test("list the open findings, and the front sheet counts them", () => {
@@ -193,7 +290,7 @@ describe("the sources", () => {
     );
     const front = drawingOf(result, "2022 Forside");
     const row = front.cells.find((cell) => cell.value === "Advarsel")?.row;
-    expect(front.cells.find((cell) => cell.row === row && cell.column === 1)).toMatchObject({
+    expect(front.cells.find((cell) => cell.row === row && cell.formula !== undefined)).toMatchObject({
       value: 1,
       formula: expect.stringMatching(/^COUNTIF\('2022 Kilder'!/) as string,
     });

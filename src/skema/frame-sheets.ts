@@ -2,11 +2,12 @@ import { da } from "../messages/da";
 import type { PlanWorkbook } from "../plan/model";
 import type { Finding } from "../validation/finding";
 import { findingRows } from "./finding-rows";
-import { frontColumns, frontRows, type Counted } from "./front-rows";
+import type { Counted } from "./front-counts";
+import { frontColumns, frontRows } from "./front-rows";
 import { closingRow, numberKeys, titleRows, type GoalSheet } from "./goal-sheet";
-import { frontWidths } from "./layout";
+import { figureColumns } from "./layout";
 import { headerKey, rowKey, type SkemaRow } from "./rows";
-import { sourceGrid, sourceRows } from "./source-rows";
+import { sourceRows } from "./source-rows";
 
 const words = da.skema;
 
@@ -29,13 +30,13 @@ export interface FrameInput {
 
 /** The front sheet and the sources, which tell about the goal sheets. */
 export function frameSheets(input: FrameInput): FrameSheet[] {
-  const grid = sourceGrid();
+  const grid = figureColumns();
   const findings = numberKeys(findingRows(input.findings, grid));
   const figures = input.goals.flatMap((sheet) => sheet.figures);
   const sources = numberKeys([
     ...titleRows(words.title({ year: input.year, subject: words.sources.title }), input.subtitle),
     ...findings,
-    ...sourceRows(input.workbook, figures),
+    ...sourceRows(figures),
     closingRow(words.sources.closing, grid),
   ]);
   return [
@@ -45,7 +46,7 @@ export function frameSheets(input: FrameInput): FrameSheet[] {
 }
 
 function frontSheet(input: FrameInput, severities: Counted | undefined): FrameSheet {
-  const columns = frontColumns(frontWidths);
+  const columns = frontColumns();
   const of = (kind: "goals" | "activities") => {
     const [overall, education, employment, crime, cohesion] = input.goals.map((sheet) => sheet[kind]);
     return { overall, education, employment, crime, cohesion };
@@ -57,7 +58,6 @@ function frontSheet(input: FrameInput, severities: Counted | undefined): FrameSh
     goals: of("goals"),
     activities: of("activities"),
     severities,
-    grid: columns,
   });
   return {
     part: "front",

@@ -1,100 +1,84 @@
-import { verdictKinds, type VerdictKind } from "../analysis/model";
+import { verdictKinds } from "../analysis/model";
 import { da } from "../messages/da";
 import { focusAreaNames } from "../plan/focus-area";
-import { focusAreas, type FocusArea, type Plan } from "../plan/model";
+import type { Plan } from "../plan/model";
 import { severities } from "../validation/finding";
-import { quoteSheet, toA1 } from "../workbook/address";
-import type { SkemaPart } from "./parts";
-import { verdictStyle } from "./goal-cells";
 import {
-  headerRow,
-  headingRow,
-  plain,
-  remarkRow,
-  textKey,
-  type Places,
-  type RowCell,
-  type SkemaRow,
-} from "./rows";
+  countCell,
+  countHeaders,
+  countRows,
+  groupColumn,
+  type Counted,
+  type CountedAreas,
+} from "./front-counts";
+import { verdictStyle } from "./goal-cells";
+import { headingRow, plain, remarkRow, textKey, type RowCell, type SkemaRow } from "./rows";
 
 const words = da.skema.front;
-const formatCount = "0";
-
-/** Cells to be counted on a sheet of the set: a column between two rows. */
-export interface Counted {
-  readonly part: SkemaPart;
-  readonly column: number;
-  readonly firstKey: string;
-  readonly lastKey: string;
-  /** What the cells say. */
-  readonly texts: readonly string[];
-}
 
 export interface FrontInput {
   readonly plan: Plan;
   readonly year: number;
   readonly today: string;
-  readonly goals: Readonly<Record<FocusArea, Counted | undefined>>;
-  readonly activities: Readonly<Record<FocusArea, Counted | undefined>>;
+  readonly goals: CountedAreas;
+  readonly activities: CountedAreas;
   readonly severities: Counted | undefined;
-  readonly grid: readonly { readonly header: string; readonly width: number }[];
 }
 
 /** The columns of the front sheet: those of its counts. */
-export function frontColumns(widths: readonly number[]): { header: string; width: number }[] {
-  const headers = [words.area, ...verdictKinds.map((kind) => da.verdicts.kinds[kind]), words.total];
-  return headers.map((header, index) => ({ header, width: widths[index] ?? 12 }));
+export function frontColumns(): { header: string; width: number }[] {
+  return countHeaders().map((header, index) => ({ header, width: index === 0 ? 36 : 9.25 }));
 }
+
+const lastColumn = countHeaders().length - 1;
+/** Where the right half of the sheet begins. */
+const middle = groupColumn(1);
 
 /** Everything on the front sheet below its title. */
 export function frontRows(input: FrontInput): SkemaRow[] {
-  const { grid, goals, activities } = input;
-  const agreed = focusAreas.filter((area) => area !== "overall" || activities.overall !== undefined);
+  const { goals, activities } = input;
   return [
     ...factRows(input),
-    headingRow(words.goals),
-    ...countRows(grid, focusAreas, goals),
-    headingRow(words.activities),
-    ...countRows(grid, agreed, activities),
-    remarkRow(words.sharedNote, grid.length, "note"),
-    headingRow(words.findings, { newPage: true }),
-    ...severities.map((severity) => severityRow(severity, input)),
-    headingRow(words.reading),
-    ...verdictKinds.map((kind): SkemaRow => {
-      const cells = [
-        plain(0, da.verdicts.kinds[kind], verdictStyle(kind)),
-        plain(1, words.meanings[kind], "text", { span: grid.length - 1 }),
-      ];
-      return { key: textKey(da.verdicts.kinds[kind]), cells };
-    }),
+    ...countRows([
+      { title: words.goals, areas: goals },
+      { title: words.activities, areas: activities },
+    ]),
+    remarkRow(words.sharedNote, lastColumn + 1, "note"),
+    ...readingRows(input),
     headingRow(words.approval),
     ...[words.approvalDate, words.approvalName, words.approvalSignature].map(approvalRow),
   ];
 }
 
-function factRows({ plan, year, today, grid }: FrontInput): SkemaRow[] {
+/** Short facts in two columns, then who takes part in each focus area. */
+function factRows({ plan, year, today }: FrontInput): SkemaRow[] {
   const { skema } = da;
   const known = (text: string | undefined) =>
     text === undefined || text.trim() === "" ? skema.unknown : text.trim();
   const date = (iso: string | undefined) => (iso === undefined ? undefined : skema.date({ iso }));
-  const facts: [string, string][] = [
-    [words.plan, known(plan.name?.text)],
-    [words.municipality, known(plan.municipality?.text)],
-    [words.period, known(periodText(plan))],
-    [words.year, String(year)],
-    [words.organisations, known(plan.organisations.join(", "))],
-    [words.pool, known(plan.pool)],
-    ...plan.subAgreements.map(({ focusArea, parties }): [string, string] => [
-      words.parties({ area: focusAreaNames[focusArea] }),
-      known(parties.text),
-    ]),
-    [words.asOf, known(date(plan.asOf))],
-    [words.built, skema.date({ iso: today })],
+  const pairs: (readonly [string, string, string, string])[] = [
+    [words.plan, known(plan.name?.text), words.organisations, known(plan.organisations.join(", "))],
+    [words.municipality, known(plan.municipality?.text), words.pool, known(plan.pool)],
+    [words.period, known(periodText(plan)), words.asOf, known(date(plan.asOf))],
+    [words.year, String(year), words.built, skema.date({ iso: today })],
   ];
-  return facts.map(([label, text]): SkemaRow => {
-    const cells = [plain(0, label, "label"), plain(1, text, "text", { span: grid.length - 1 })];
+  const parties = plan.subAgreements.map(({ focusArea, parties }): SkemaRow => {
+    const label = words.parties({ area: focusAreaNames[focusArea] });
+    const cells = [plain(0, label, "label"), plain(1, known(parties.text), "text", { span: lastColumn })];
     return { key: textKey(label), cells };
   });
+  return [
+    ...pairs.map(([left, fact, right, other]): SkemaRow => {
+      const cells = [
+        plain(0, left, "label"),
+        plain(1, fact, "text", { span: middle - 2 }),
+        plain(middle - 1, right, "label", { span: 3 }),
+        plain(middle + 2, other, "text", { span: lastColumn - middle - 1 }),
+      ];
+      return { key: textKey(left), cells };
+    }),
+    ...parties,
+  ];
 }
 
 /** The plan's period as dates; undefined where either end is missing. */
@@ -104,101 +88,45 @@ export function periodText({ from, to }: Plan): string | undefined {
   return dates({ from: date({ iso: from }), to: date({ iso: to }) });
 }
 
-function countRows(
-  grid: FrontInput["grid"],
-  areas: readonly FocusArea[],
-  counted: FrontInput["goals"],
-): SkemaRow[] {
-  const totalColumn = grid.length - 1;
-  const rows = areas.map((area): SkemaRow => {
-    const counts = verdictKinds.map((kind, index) =>
-      countCell(index + 1, da.verdicts.kinds[kind], counted[area]),
-    );
-    const label = da.skema.focusAreas[area];
-    const sum = verdictKinds.reduce(
-      (total, kind) => total + countOf(da.verdicts.kinds[kind], counted[area]),
-      0,
-    );
-    const total: RowCell = {
-      column: totalColumn,
-      style: "total",
-      format: formatCount,
-      content: (row) => ({ value: sum, formula: `SUM(${toA1(row, 1)}:${toA1(row, totalColumn - 1)})` }),
-    };
-    return { key: textKey(label), cells: [plain(0, label, "label"), ...counts, total] };
-  });
-  const totals = grid.slice(1).map((_, index): RowCell => {
-    const column = index + 1;
-    const kinds: readonly VerdictKind[] =
-      index < verdictKinds.length ? verdictKinds.slice(index, index + 1) : verdictKinds;
-    const value = areas.reduce(
-      (total, area) =>
-        total + kinds.reduce((sum, kind) => sum + countOf(da.verdicts.kinds[kind], counted[area]), 0),
-      0,
-    );
-    const formula = (row: number) => `SUM(${toA1(row - areas.length, column)}:${toA1(row - 1, column)})`;
-    return {
-      column,
-      style: "total",
-      format: formatCount,
-      content: (row) => ({ value, formula: formula(row) }),
-    };
-  });
+/** What the verdicts mean, and beside it how many findings were open. */
+function readingRows(input: FrontInput): SkemaRow[] {
+  const heading = headingRow(words.reading);
   return [
-    headerRow("counts", grid),
-    ...rows,
-    { key: textKey(words.total), cells: [plain(0, words.total, "total"), ...totals] },
+    { ...heading, cells: [...heading.cells, plain(middle, words.findings, "heading")] },
+    ...verdictKinds.map((kind, index): SkemaRow => {
+      const cells = [
+        plain(0, da.verdicts.kinds[kind], verdictStyle(kind)),
+        plain(1, words.meanings[kind], "text", { span: middle - 1 }),
+        ...severityCells(severities[index], input),
+      ];
+      return { key: textKey(da.verdicts.kinds[kind]), cells };
+    }),
   ];
 }
 
-/** How many of the cells say a text, counted by the sheet itself. */
-function countCell(column: number, text: string, counted: Counted | undefined): RowCell {
-  return {
-    column,
-    style: "figure",
-    format: formatCount,
-    content: (_row, places) => {
-      const formula = countFormula(text, counted, places);
-      return { value: countOf(text, counted), ...(formula !== undefined && { formula }) };
-    },
-  };
-}
-
-function countOf(text: string, counted: Counted | undefined): number {
-  return counted?.texts.filter((each) => each === text).length ?? 0;
-}
-
-function countFormula(text: string, counted: Counted | undefined, places: Places): string | undefined {
-  if (counted === undefined) return undefined;
-  const first = places.rowOf(counted.part, counted.firstKey);
-  const last = places.rowOf(counted.part, counted.lastKey);
-  if (first === undefined || last === undefined) return undefined;
-  const absolute = (row: number) => toA1(row, counted.column).replace(/^([A-Z]+)(\d+)$/, "$$$1$$$2");
-  return `COUNTIF(${quoteSheet(places.names[counted.part])}!${absolute(first)}:${absolute(last)},"${text}")`;
-}
-
-function severityRow(
-  severity: (typeof severities)[number],
-  { severities: counted, grid }: FrontInput,
-): SkemaRow {
+function severityCells(
+  severity: (typeof severities)[number] | undefined,
+  { severities: counted }: FrontInput,
+): RowCell[] {
+  if (severity === undefined) return [];
   const label = da.skema.sources.severities[severity];
-  const cells = [
-    plain(0, label, "label"),
-    countCell(1, label, counted),
-    plain(2, words.severityMeanings[severity], "text", { span: grid.length - 2 }),
+  const from = middle + 3;
+  return [
+    plain(middle, label, "label", { span: 2 }),
+    countCell(middle + 2, label, counted),
+    plain(from, words.severityMeanings[severity], "text", { span: lastColumn - from + 1 }),
   ];
-  return { key: textKey(label), cells };
 }
 
 /** A line to write on; what is written there is the board's and is kept. */
 function approvalRow(label: string): SkemaRow {
   return {
     key: textKey(label),
-    height: 28,
+    height: 27,
     cells: [
       plain(0, label, "label"),
-      plain(1, null, "signature", { span: 3 }),
-      plain(5, null, "signature", { span: 3 }),
+      plain(1, null, "signature", { span: middle - 2 }),
+      plain(middle, null, "signature", { span: lastColumn - middle }),
     ],
   };
 }

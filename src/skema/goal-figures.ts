@@ -1,20 +1,25 @@
 import type { Point } from "../analysis/model";
 import { skema as words } from "../messages/da/skema";
 import type { FocusArea, Indicator } from "../plan/model";
+import { otherComparison } from "./comparison";
 import type { GoalGrid } from "./goal-cells";
 import type { ShownRow } from "./shown";
 import type { ShownFigure } from "./source-rows";
 
 const what = words.sources;
 
+/** A line of the goals' table. */
+interface Line {
+  readonly part: FocusArea;
+  readonly key: string;
+  readonly indicator: Indicator;
+  readonly shown: ShownRow;
+  readonly grid: GoalGrid;
+}
+
 /** The figures that a line of an indicator shows, each with the cells it was read from. */
-export function figuresOf(
-  part: FocusArea,
-  key: string,
-  indicator: Indicator,
-  shown: ShownRow,
-  grid: GoalGrid,
-): ShownFigure[] {
+export function figuresOf({ part, key, indicator, shown, grid }: Line): ShownFigure[] {
+  const comparison = otherComparison(indicator) ?? what.comparison;
   const about = (column: number, text: string) => ({
     part,
     key,
@@ -30,12 +35,12 @@ export function figuresOf(
   const inYear = (side: string, year: string) => what.measurement({ side, year });
   return [
     ...entries(grid("baselineArea"), baseline(what.area), shown.baseline.area),
-    ...entries(grid("baselineComparison"), baseline(what.comparison), shown.baseline.comparison),
+    ...entries(grid("baselineComparison"), baseline(comparison), shown.baseline.comparison),
     ...shown.points.flatMap((point) => {
       const year = words.year(point);
       return [
         ...entries(grid("area", point), inYear(what.area, year), point.area),
-        ...entries(grid("comparison", point), inYear(what.comparison, year), point.comparison),
+        ...entries(grid("comparison", point), inYear(comparison, year), point.comparison),
       ];
     }),
     ...targetEntry(indicator, shown, about(grid("target"), what.target)),

@@ -1,27 +1,33 @@
 import { assessCriterion, assessIndicator } from "../analysis";
-import type { Assessment, CriterionAssessment, VerdictKind } from "../analysis/model";
+import type { CriterionAssessment, VerdictKind } from "../analysis/model";
 import { da } from "../messages/da";
-import type { FocusArea, PlanWorkbook, StatusPeriod } from "../plan/model";
+import type { FocusArea, PlanWorkbook } from "../plan/model";
 import { activityRows } from "./activity-rows";
 import type { Position } from "../workbook/address";
 import type { ActivityLine } from "./activity-lines";
-import { fitColumns, fitLabels } from "./column-fit";
-import type { Counted } from "./front-rows";
-import { goalRows, type JudgedIndicator } from "./goal-rows";
-import { activityColumns, goalColumns, type GoalColumn } from "./layout";
+import { fitColumns } from "./column-fit";
+import { comparedWith } from "./comparison";
+import type { Counted } from "./front-counts";
+import { goalRows } from "./goal-rows";
+import {
+  activityColumns,
+  goalColumns,
+  type ActivityRole,
+  type GoalColumn,
+  type SpannedColumn,
+} from "./layout";
+import { heightOf, pageHeight } from "./page-fit";
 import { chromeKeys, headerKey, headerRow, keyNumbering, plain, type SkemaRow } from "./rows";
+import { shownGoals, type JudgedIndicator } from "./shown-periods";
 import type { ShownFigure } from "./source-rows";
 import type { WordBook } from "./words";
 
 const words = da.skema;
-const mostPeriods = 4;
 
 /** Everything that is judged in a year, each once. */
 export interface Judgements {
   readonly indicators: Readonly<Record<FocusArea, readonly JudgedIndicator[]>>;
   readonly criteria: ReadonlyMap<string, CriterionAssessment>;
-  /** The columns' years, oldest first. */
-  readonly periods: readonly StatusPeriod[];
 }
 
 /** Assesses the plan's indicators and criteria for a year. */
@@ -48,23 +54,7 @@ export function judgeAll(
       cohesion: of("cohesion"),
     },
     criteria,
-    periods: periodsOf(
-      judged.flatMap(({ assessments }) => assessments),
-      year,
-    ),
   };
-}
-
-/** The latest periods that have figures, the skema's year always among them. */
-function periodsOf(assessments: readonly Assessment[], year: number): StatusPeriod[] {
-  const periods = new Map<string, StatusPeriod>([[words.year({ year }), { year }]]);
-  for (const each of assessments.flatMap((assessment) => assessment.years)) {
-    const hasFigure = each.area !== undefined || each.comparison !== undefined;
-    const period = { year: each.year, ...(each.half !== undefined && { half: each.half }) };
-    if (hasFigure && each.year <= year) periods.set(words.year(period), period);
-  }
-  const order = (period: StatusPeriod) => period.year * 3 + (period.half ?? 3);
-  return [...periods.values()].sort((a, b) => order(a) - order(b)).slice(-mostPeriods);
 }
 
 /** A goal sheet but for the texts without a row. */
@@ -96,62 +86,82 @@ export interface GoalSheetInput {
 
 /** A sheet of goals and, below them, activities. */
 export function goalSheet(input: GoalSheetInput): GoalSheet {
-  const { workbook, part, lines, judgements, book } = input;
-  const layout = goalColumns(judgements.periods);
-  const goals = goalRows(workbook, part, judgements.indicators[part], layout, judgements.periods);
+  const { workbook, part, lines, judgements } = input;
+  const judged = judgements.indicators[part];
+  const shown = shownGoals(workbook, judged, input.year);
+  const drawn = shown.indicators.flatMap((each) => each.rows);
+  const layout = goalColumns({
+    periods: shown.periods,
+    comparedWith: comparedWith(judged.map(({ indicator }) => indicator)),
+    hasBreakdowns: drawn.some(({ breakdown }) => breakdown !== ""),
+  });
+  const goals = goalRows(workbook, part, shown, layout);
+  const columns = fitColumns(layout, goals.rows);
+  const widths = columns.map((column) => column.width);
   const hasActivities = part !== "overall" || lines.length > 0;
-  const spans = activityColumns(layout.map((column) => column.width));
-  const activities = hasActivities
-    ? activityRows({
-        plan: workbook.plan,
-        part,
-        lines,
-        columns: spans,
-        startsPage: goals.rows.length > fewRows,
-        judged: judgements.criteria,
-        words: book.resolved,
-      })
-    : { rows: [], figures: [] };
-  const kindsOfGoals = judgements.indicators[part].flatMap(({ assessments }) =>
-    assessments.map(({ verdict }) => verdict.kind),
-  );
+  const spans = activityColumns(widths);
+  const activities = hasActivities ? activitiesOf(input, spans) : { rows: [], figures: [] };
+  const opening = [
+    ...titleRows(words.title({ year: input.year, subject: words.focusAreas[part] }), input.subtitle),
+    headerRow("goals", columns),
+    ...goals.rows,
+  ];
+  const verdicts = judged.flatMap(({ assessments }) => assessments.map(({ verdict }) => verdict.kind));
   const kindsOfLines = lines.flatMap(({ key }) => judgements.criteria.get(key)?.verdict.kind ?? []);
-  const verdictSpan = spans.find((column) => column.role === "verdict")?.column ?? 0;
+  const columnOf = (role: ActivityRole) => spans.find((column) => column.role === role)?.column ?? 0;
+  const verdictColumn = columns.findIndex((column) => column.role === "verdict");
+  const countedLines = activities.rows.slice(2);
   return {
     part,
-    wordsColumn: spans.find((column) => column.role === "words")?.column ?? 0,
+    wordsColumn: columnOf("words"),
     freeze: hasActivities ? { row: 0, column: 2 } : { row: 3, column: 2 },
-    columns: fitColumns(fitLabels(layout, goals.breakdowns), goals.rows),
-    rows: numberKeys([
-      ...titleRows(words.title({ year: input.year, subject: words.focusAreas[part] }), input.subtitle),
-      headerRow("goals", layout),
-      ...goals.rows,
-      ...activities.rows,
-    ]),
-    closing: closingRow(words.closing({ sources: input.sourcesName }), layout),
+    columns,
+    rows: numberKeys([...opening, ...onPages(opening, activities.rows, widths)]),
+    closing: closingRow(words.closing({ sources: input.sourcesName }), columns),
     figures: [...goals.figures, ...activities.figures],
-    goals: counted(
-      part,
-      layout.findIndex((column) => column.role === "verdict"),
-      goals.rows,
-      kindsOfGoals,
-    ),
-    activities: hasActivities
-      ? counted(part, verdictSpan, activities.rows.slice(2), kindsOfLines)
-      : undefined,
-    titleKey: headerKey(isLonger(goals.rows, activities.rows) ? "goals" : "activities"),
+    goals: counted(part, verdictColumn, goals.rows, verdicts),
+    activities: hasActivities ? counted(part, columnOf("verdict"), countedLines, kindsOfLines) : undefined,
+    titleKey: headerKey(titleOf(opening, activities.rows, widths)),
   };
 }
 
-/** Only one header can be repeated in print, on the pages below it: that of the longer table. */
-function isLonger(goals: readonly SkemaRow[], activities: readonly SkemaRow[]): boolean {
-  return activities.length === 0 || goals.length > Math.max(activities.length, rowsOnPage);
+function activitiesOf(
+  { workbook, part, lines, judgements, book }: GoalSheetInput,
+  columns: readonly SpannedColumn<ActivityRole>[],
+) {
+  const { criteria } = judgements;
+  return activityRows({ plan: workbook.plan, part, lines, columns, judged: criteria, words: book.resolved });
 }
 
-const rowsOnPage = 16;
+/** Activities begin a page of their own where they do not fit below the goals, unless that takes a page more. */
+function onPages(
+  goals: readonly SkemaRow[],
+  activities: readonly SkemaRow[],
+  widths: readonly number[],
+): readonly SkemaRow[] {
+  const [heading, ...rest] = activities;
+  if (heading === undefined) return [];
+  const room = pageHeight(widths);
+  const [above, below] = [heightOf(goals, widths), heightOf(activities, widths)];
+  const pages = (height: number) => Math.ceil(height / room);
+  const together = pages(above + below);
+  const needsPage = together > pages(above) && pages(above) + pages(below) <= together;
+  return needsPage ? [{ ...heading, newPage: true }, ...rest] : activities;
+}
 
-/** So few goals leave room for the activities on their page. */
-const fewRows = 4;
+/**
+ * Only one header can be repeated in print, on the pages below it: that of the activities, which is never wrong, unless
+ * it is the goals that run over several pages and the activities that need one alone.
+ */
+function titleOf(
+  goals: readonly SkemaRow[],
+  activities: readonly SkemaRow[],
+  widths: readonly number[],
+): "goals" | "activities" {
+  const room = pageHeight(widths);
+  const isGoals = heightOf(goals, widths) > room && heightOf(activities, widths) <= room;
+  return activities.length === 0 || isGoals ? "goals" : "activities";
+}
 
 /** The rows that open every sheet. */
 export function titleRows(title: string, subtitle: string): SkemaRow[] {

@@ -3,7 +3,7 @@ import type { KeptCell } from "../workbook/patch";
 import type { CellSnapshot } from "../workbook/snapshot";
 import type { OldRow, OldSheet } from "./old-sheet";
 import type { Placement } from "./place";
-import { normalise, type SkemaRow } from "./rows";
+import { headerNames, type SkemaRow } from "./rows";
 import { shiftFormula } from "./shift-formula";
 
 /** A sheet as it was, and where its rows and columns go. */
@@ -84,7 +84,7 @@ export function keptCells(move: Move, merges: readonly Area[], filled: ReadonlyS
 }
 
 function oldColumn(old: OldSheet, column: number, headers: readonly string[]): number {
-  return old.grid.get(normalise(headers[column] ?? "")) ?? column + old.firstColumn;
+  return old.grid.get(headerNames(headers)[column] ?? "") ?? column + old.firstColumn;
 }
 
 /** Old column → new column, and where to go on looking when that is taken. */
@@ -96,7 +96,7 @@ interface ColumnMap {
 function columnMap(old: OldSheet, headers: readonly string[]): ColumnMap {
   const width = headers.length;
   const known = new Map<number, number>();
-  const names = new Map(headers.map((header, index) => [normalise(header), index]));
+  const names = new Map(headerNames(headers).map((name, index) => [name, index]));
   for (const [text, column] of old.grid) {
     const index = names.get(text);
     if (index !== undefined) known.set(column, index);

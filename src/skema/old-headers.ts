@@ -1,5 +1,5 @@
 import { da } from "../messages/da";
-import { periodHeader } from "./layout";
+import { goalHeaders } from "./layout";
 import type { SkemaPart } from "./parts";
 import { normalise, type RowTable } from "./rows";
 
@@ -12,6 +12,8 @@ export interface HeaderSpec {
   readonly key: readonly string[];
   /** Of these, the ones without which a line is no row of the table. */
   readonly needed: readonly (readonly string[])[];
+  /** Whether several columns have the same header. */
+  readonly repeats?: boolean;
   isHeader(text: string): boolean;
 }
 
@@ -22,11 +24,14 @@ const orphans = words.orphanColumns;
 const figures = words.sources.columns;
 const findings = words.sources.findingColumns;
 
-const goalHeaders = new Set(
-  Object.values(goals).flatMap((header) => (typeof header === "string" ? [normalise(header)] : [])),
+const variants = (["municipality", "other"] as const).map(goalHeaders);
+const fixedHeaders = new Set(
+  variants.flatMap((headers) =>
+    Object.values(headers).flatMap((header) => (typeof header === "string" ? [normalise(header)] : [])),
+  ),
 );
-const periodHeaders = (["area", "comparison"] as const).map((side) =>
-  normalise(periodHeader(side, { year: 2000 })).replace("2000", ""),
+const periodStarts = variants.flatMap(({ area, comparison }) =>
+  [area, comparison].map((header) => normalise(header({ period: "2000" })).replace("2000", "")),
 );
 
 const goalSpec: HeaderSpec = {
@@ -34,7 +39,7 @@ const goalSpec: HeaderSpec = {
   required: [goals.id, goals.indicator, goals.verdict],
   key: [goals.id, goals.breakdown],
   needed: [[goals.id], [goals.indicator, goals.breakdown]],
-  isHeader: (text) => goalHeaders.has(text) || isPeriodHeader(text),
+  isHeader: (text) => fixedHeaders.has(text) || isPeriodHeader(text),
 };
 const activitySpec: HeaderSpec = spec(
   "activities",
@@ -70,6 +75,7 @@ const countSpec: HeaderSpec = {
   required: [words.front.area, words.front.total],
   key: [],
   needed: [[words.front.area], []],
+  repeats: true,
   isHeader: (text) => countHeaders.some((header) => normalise(header) === text),
 };
 
@@ -92,7 +98,7 @@ function spec(
 }
 
 function isPeriodHeader(text: string): boolean {
-  return periodHeaders.some(
+  return periodStarts.some(
     (start) => text.startsWith(start) && /^(?:[12]\. halvår )?\d{4}$/.test(text.slice(start.length)),
   );
 }

@@ -2,7 +2,17 @@ import { skema as words } from "../messages/da/skema";
 import { isCellError, type CellSnapshot, type RowSnapshot, type SheetSnapshot } from "../workbook/snapshot";
 import { headerSpecs, type HeaderSpec } from "./old-headers";
 import type { SkemaPart } from "./parts";
-import { chromeKeys, headerKey, keyNumbering, normalise, rowKey, textKey, type RowTable } from "./rows";
+import {
+  baseKey,
+  chromeKeys,
+  headerKey,
+  headerNames,
+  keyNumbering,
+  normalise,
+  rowKey,
+  textKey,
+  type RowTable,
+} from "./rows";
 
 /** A row of a skema sheet as it stands, known again by what is written in it. */
 export interface OldRow {
@@ -78,14 +88,13 @@ function readHeader(
   row: RowSnapshot,
   specs: readonly HeaderSpec[],
 ): { spec: HeaderSpec; columns: ReadonlyMap<string, number> } | undefined {
-  const texts = new Map<string, number>();
-  for (const cell of row.cells) {
-    const text = normalise(textOf(cell));
-    if (text !== "" && !texts.has(text)) texts.set(text, cell.column);
-  }
-  const spec = specs.find((each) => each.required.every((text) => texts.has(normalise(text))));
+  const filled = row.cells.filter((cell) => textOf(cell) !== "");
+  const names = headerNames(filled.map(textOf));
+  const columns = new Map(filled.map(({ column }, index) => [names[index] ?? "", column]));
+  const spec = specs.find((each) => each.required.every((text) => columns.has(normalise(text))));
   if (spec === undefined) return undefined;
-  return { spec, columns: new Map([...texts].filter(([text]) => spec.isHeader(text))) };
+  const isOurs = (name: string) => spec.isHeader(spec.repeats === true ? baseKey(name) : name);
+  return { spec, columns: new Map([...columns].filter(([name]) => isOurs(name))) };
 }
 
 function chromeKey(text: string, known: ReadonlySet<string>): string | undefined {

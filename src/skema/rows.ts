@@ -22,6 +22,8 @@ export interface RowCell {
   readonly column: number;
   /** Columns it covers; 1 where absent. */
   readonly span?: number;
+  /** Rows it covers, its own among them, as far as no line of the person's is between them; 1 where absent. */
+  readonly down?: number;
   readonly style: StyleRole;
   readonly format?: string;
   readonly content: Content | ((row: number, places: Places) => Content);
@@ -72,6 +74,12 @@ export function keyNumbering(): (key: string) => string {
     seen.set(key, count);
     return count === 1 ? key : `${key}#${count}`;
   };
+}
+
+/** Header texts as they are compared, equal ones told apart by their order. */
+export function headerNames(headers: readonly string[]): string[] {
+  const numbered = keyNumbering();
+  return headers.map((header) => numbered(normalise(header)));
 }
 
 /** Text as it is compared: composed, without surplus spaces, in lower case. */

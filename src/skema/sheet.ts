@@ -30,20 +30,20 @@ export function drawSheet(sheet: PlacedSheet, places: Places): SheetDrawing {
   const drawn: DrawnCell[] = [];
   const merges: Area[] = [];
   const rowHeights: Record<number, number> = {};
-  for (const row of rows) {
+  rows.forEach((row, index) => {
     const at = placement.rowOf.get(row.key) ?? 0;
     if (row.height !== undefined) rowHeights[at] = row.height;
     for (const cell of row.cells) {
-      const { column, span = 1, style, format, content } = cell;
+      const { column, span = 1, down = 1, style, format, content } = cell;
       const filling = typeof content === "function" ? content(at, places) : content;
       drawn.push({ row: at, column, style, ...(format !== undefined && { format }), ...filling });
-      if (span === 1) continue;
-      merges.push({ top: at, left: column, bottom: at, right: column + span - 1 });
+      const bottom = at + unbroken(rows.slice(index, index + down), placement) - 1;
+      if (span > 1 || bottom > at) merges.push({ top: at, left: column, bottom, right: column + span - 1 });
       for (let next = column + 1; next < column + span; next += 1) {
         drawn.push({ row: at, column: next, value: null, style });
       }
     }
-  }
+  });
   const filled = new Set(
     drawn.filter((cell) => cell.value !== null).map((cell) => toA1(cell.row, cell.column)),
   );
@@ -63,6 +63,13 @@ export function drawSheet(sheet: PlacedSheet, places: Places): SheetDrawing {
     ...(sheet.freeze !== undefined && { freeze: sheet.freeze }),
     kept,
   };
+}
+
+/** How many of the rows stand right below each other. */
+function unbroken(rows: readonly SkemaRow[], { rowOf }: Placement): number {
+  const places = rows.map((row) => rowOf.get(row.key) ?? 0);
+  const gap = places.findIndex((place, index) => place !== (places[0] ?? 0) + index);
+  return gap === -1 ? places.length : gap;
 }
 
 function printOf({ rows, placement, columns, titleKey, footer }: PlacedSheet): PrintSetup {

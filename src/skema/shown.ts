@@ -1,6 +1,7 @@
 import type { CellAddress } from "../workbook/address";
 import type { Assessment, Point, YearPoints } from "../analysis/model";
 import type { Indicator, Measurement, PlanWorkbook, Side, StatusPeriod } from "../plan/model";
+import { spellings } from "./spellings";
 
 /** One line of an indicator: a judgement, or figures that are shown without one. */
 export interface ShownRow {
@@ -63,25 +64,37 @@ function partRows(
   const wholes = new Set(area.filter((each) => each.side === "area").map((each) => each.figure.scope ?? ""));
   const label = (each: Measurement) => labelOf(each, wholes.size <= 1);
   const taken = new Set(["", ...judged.map((row) => row.breakdown)]);
-  const labels = [...new Set(area.map(label))].filter((text) => !taken.has(text));
-  return labels.map((text) => {
-    const category = area.find((each) => label(each) === text)?.figure.category;
-    const ofArea = area.filter((each) => label(each) === text);
+  const parts = spellings(
+    area.map((each) => ({ text: label(each), cell: cellKey(each.source.at, each.side) })),
+  );
+  return parts.flatMap((part) => {
+    if (part.all.some((text) => taken.has(text))) return [];
+    const ofArea = area.filter((each) => part.all.includes(label(each)));
+    const categories = new Set(ofArea.map((each) => each.figure.category));
     const ofComparison = own.filter(
-      (each) => each.side === "comparison" && each.figure.category === category,
+      (each) => each.side === "comparison" && categories.has(each.figure.category),
     );
-    return {
-      breakdown: text,
-      baseline: { area: baselineOf(ofArea), comparison: baselineOf(ofComparison) },
-      baselineYear: undefined,
-      points: periods.map((period) => ({
-        ...period,
-        area: measuredIn(ofArea, period),
-        comparison: measuredIn(ofComparison, period),
-      })),
-      assessment: undefined,
-    };
+    return [partRow(part.shown, ofArea, ofComparison, periods)];
   });
+}
+
+function partRow(
+  breakdown: string,
+  area: readonly Measurement[],
+  comparison: readonly Measurement[],
+  periods: readonly StatusPeriod[],
+): ShownRow {
+  return {
+    breakdown,
+    baseline: { area: baselineOf(area), comparison: baselineOf(comparison) },
+    baselineYear: undefined,
+    points: periods.map((period) => ({
+      ...period,
+      area: measuredIn(area, period),
+      comparison: measuredIn(comparison, period),
+    })),
+    assessment: undefined,
+  };
 }
 
 /** The cells that a line's figures were read from, for each side. */

@@ -1,12 +1,12 @@
 import type { Unit } from "../cells/reading";
-import { formatFigure, formatReading } from "../cells";
+import { formatFigure } from "../cells";
 import { da } from "../messages/da";
-import type { PlanWorkbook, SourcedReading } from "../plan/model";
 import type { CellAddress } from "../workbook/address";
 import { toA1 } from "../workbook/address";
 import {
   headerRow,
   headingRow,
+  plain,
   remarkRow,
   rowKey,
   type Content,
@@ -14,8 +14,9 @@ import {
   type RowCell,
   type SkemaRow,
 } from "./rows";
-import { figureColumns, sourceWidths } from "./layout";
+import { figureColumns } from "./layout";
 import type { SkemaPart } from "./parts";
+import { linesIn } from "./text-size";
 
 const words = da.skema.sources;
 type SourceRole = keyof typeof words.columns;
@@ -36,46 +37,81 @@ export interface ShownFigure {
     | undefined;
 }
 
-/** The grid of *Kilder*: its columns, with blanks where one covers several. */
-export function sourceGrid(): { header: string; width: number }[] {
-  const headers = new Map(figureColumns().map(({ column, header }) => [column, header]));
-  return sourceWidths.map((width, column) => ({ header: headers.get(column) ?? "", width }));
-}
+/** Below a text of so many lines the row would be higher than Excel allows. */
+const mostLines = 30;
 
-/** A line per figure: where it stands in the skema, and the cell, the raw text and the reading it comes from. */
-export function sourceRows(workbook: PlanWorkbook, figures: readonly ShownFigure[]): SkemaRow[] {
-  const readings = new Map<string, SourcedReading>();
-  for (const { source } of workbook.measurements) readings.set(addressKey(source.at), source);
-  const rows = figures.map((figure) => figureRow(figure, readings.get(addressKey(figure.at))));
+/**
+ * A line per figure: where it stands in the skema, what it was read as, and the cell and raw text it comes from. The raw
+ * text of a cell stands once, beside all the figures of an indicator that were read from it.
+ */
+export function sourceRows(figures: readonly ShownFigure[]): SkemaRow[] {
+  const columns = figureColumns();
+  const rows = groups(figures, aboutKey).flatMap((about) =>
+    groups(about, ({ at }) => addressKey(at)).flatMap((cell, index) => cellRows(cell, index === 0, about)),
+  );
   return [
-    headingRow(words.figuresHeading, { newPage: true }),
-    headerRow("figures", figureColumns()),
-    ...(rows.length > 0 ? rows : [remarkRow(words.noFigures, sourceWidths.length)]),
+    headingRow(words.figuresHeading),
+    headerRow("figures", columns),
+    ...(rows.length > 0 ? rows : [remarkRow(words.noFigures, columns.length)]),
   ];
 }
 
-function figureRow(shown: ShownFigure, source: SourcedReading | undefined): SkemaRow {
+/** The lines of the figures read from one cell; `about` are those of the whole indicator. */
+function cellRows(
+  figures: readonly ShownFigure[],
+  isFirst: boolean,
+  about: readonly ShownFigure[],
+): SkemaRow[] {
+  const rawWidth = figureColumns().find(({ role }) => role === "raw")?.width ?? 0;
+  const needed = Math.ceil(linesIn(figures[0]?.raw ?? "", rawWidth) / mostLines);
+  const further = Math.max(0, needed - figures.length);
+  const drawn = figures.map((figure, index) =>
+    figureRow(figure, {
+      id: isFirst && index === 0 ? "label" : "source",
+      label: isFirst && index === 0 ? about.length : undefined,
+      raw: index === 0 ? figures.length + further : undefined,
+    }),
+  );
+  const blank = figureColumns().map((_, column) => plain(column, null, "source"));
+  const key = drawn[0]?.key ?? "";
+  const more = Array.from({ length: further }, (_, index) => ({
+    key: rowKey("figures", key, String(index)),
+    cells: blank,
+  }));
+  return [...drawn, ...more];
+}
+
+/** How the line of a figure begins: how many lines its label and raw text cover, undefined where they stand above. */
+interface Beginning {
+  readonly id: "label" | "source";
+  readonly label: number | undefined;
+  readonly raw: number | undefined;
+}
+
+function figureRow(shown: ShownFigure, begins: Beginning): SkemaRow {
   const { id, label, what, at, raw, figure } = shown;
   const read = figure === undefined ? "" : (figure.text ?? formatFigure({ ...figure, unitPrinted: true }));
+  const once = (text: string, down: number | undefined) =>
+    down === undefined ? { content: { value: null } } : { content: { value: text }, down };
   const shownAs: Readonly<Record<SourceRole, Omit<RowCell, "column">>> = {
     target: { style: "source", content: (_row, places) => linkTo(shown, places) },
-    id: { style: "label", content: { value: id } },
-    label: { style: "text", content: { value: label } },
-    what: { style: "text", content: { value: what } },
     sheet: { style: "text", content: { value: at.sheet } },
     cell: { style: "source", content: { value: at.cell, link: at } },
-    raw: { style: "source", content: { value: raw } },
-    reading: {
-      style: "text",
-      content: { value: source === undefined ? read : formatReading(source.reading) },
-    },
+    id: { style: begins.id, content: { value: id } },
+    label: { style: "text", ...once(label, begins.label) },
+    what: { style: "text", content: { value: what } },
+    reading: { style: "figure", content: { value: read } },
+    raw: { style: "source", ...once(raw, begins.raw) },
   };
-  const cells = figureColumns().map(({ role, column, span }): RowCell => ({
-    ...shownAs[role],
-    column,
-    span,
-  }));
+  const cells = figureColumns().map(({ role }, column): RowCell => ({ ...shownAs[role], column }));
   return { key: rowKey("figures", id, what, at.sheet, at.cell), cells };
+}
+
+/** Figures that belong together, in the order in which the first of each comes. */
+function groups(figures: readonly ShownFigure[], keyOf: (figure: ShownFigure) => string): ShownFigure[][] {
+  const found = new Map<string, ShownFigure[]>();
+  for (const figure of figures) found.set(keyOf(figure), [...(found.get(keyOf(figure)) ?? []), figure]);
+  return [...found.values()];
 }
 
 /** The cell of the skema that shows the figure. */
@@ -84,6 +120,10 @@ function linkTo({ part, key, column }: ShownFigure, places: Places): Content {
   if (row === undefined) return { value: null };
   const link = { sheet: places.names[part], cell: toA1(row, column) };
   return { value: `${link.sheet}!${link.cell}`, link };
+}
+
+function aboutKey({ part, id, label }: ShownFigure): string {
+  return JSON.stringify([part, id, label]);
 }
 
 function addressKey({ sheet, cell }: CellAddress): string {

@@ -140,14 +140,17 @@ export function cellOf(drawing: SheetDrawing, id: string, header: string, label?
   for (const { row } of rows) {
     const texts = drawing.cells.filter((cell) => cell.row === row).map((cell) => cell.value);
     if (label !== undefined && !texts.includes(label)) continue;
-    const headers = drawing.cells.filter(
-      (cell) => cell.style === "header" && cell.value === header && cell.row < row,
-    );
+    const headers = drawing.cells.filter((cell) => isHeader(cell) && cell.value === header && cell.row < row);
     const nearest = headers.sort((a, b) => b.row - a.row)[0];
     const found = drawing.cells.find((cell) => cell.row === row && cell.column === nearest?.column);
     if (found !== undefined && nearest !== undefined) return found;
   }
   throw new Error(`no cell ${id} / ${header}`);
+}
+
+/** The verdicts' headers have the verdicts' colours. */
+function isHeader({ style }: DrawnCell): boolean {
+  return style === "header" || style.startsWith("verdict-");
 }
 
 /** Where a value stands on a sheet, A1. */

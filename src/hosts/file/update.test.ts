@@ -173,7 +173,7 @@ test("the sheet keeps its place, its names and what the user put on it", async (
     "<formula1>&quot;Ja,Nej &quot;&quot;måske&quot;&quot;&quot;</formula1>",
     'sqref="H1"',
     '<hyperlinks><hyperlink ref="E6" r:id="h1"/></hyperlinks>',
-    '<pageMargins left="0.4"',
+    '<pageMargins left="0.25"',
     '<pageSetup paperSize="9" fitToHeight="0" orientation="landscape"/>',
     '<legacyDrawing r:id="v1"/>',
     '<extLst><ext uri="{x}"/></extLst>',

@@ -17,7 +17,7 @@ export function printChildren({ name, print }: SheetDrawing): Record<string, str
   }
   return {
     printOptions: '<printOptions horizontalCentered="1"/>',
-    pageMargins: '<pageMargins left="0.4" right="0.4" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
+    pageMargins: '<pageMargins left="0.25" right="0.25" top="0.4" bottom="0.5" header="0.2" footer="0.25"/>',
     pageSetup: `<pageSetup paperSize="9" fitToHeight="0" orientation="${print.orientation}"/>`,
     headerFooter: headerFooter(print),
     rowBreaks: rowBreaks(print.breaks ?? []),

@@ -7,6 +7,10 @@ import { linesOf } from "./text-width";
 export const defaultHeight = 15;
 /** The width of a column that says nothing of it, in characters. */
 const defaultWidth = 8.43;
+/** A pixel in points. */
+const pixel = 0.75;
+/** Above and below a text, in points: as much as a line of body text has in a row of the default height. */
+const air = 3;
 /** Excel allows no more. */
 const greatestHeight = 409;
 
@@ -37,9 +41,11 @@ export function rowHeights(
     else if (height > heightOf(row)) heights.set(row, height);
   }
   for (const { area, height } of tall) {
-    let missing = height;
-    for (let row = area.top; row <= area.bottom; row++) missing -= heightOf(row);
-    if (missing > 0) heights.set(area.bottom, heightOf(area.bottom) + missing);
+    const rows = Array.from({ length: area.bottom - area.top + 1 }, (_, index) => area.top + index);
+    const missing = height - rows.reduce((sum, row) => sum + heightOf(row), 0);
+    if (missing <= 0) continue;
+    const share = Math.ceil(missing / rows.length / pixel) * pixel;
+    for (const row of rows) heights.set(row, heightOf(row) + share);
   }
   for (const [row, height] of heights) heights.set(row, Math.min(height, greatestHeight));
   return heights;
@@ -66,12 +72,12 @@ function widthOf(drawing: SheetDrawing, area: Area): number {
   return width;
 }
 
-/** The points a text needs in height, wrapped to a width in characters where its look wraps. */
+/** The points a text needs in height, wrapped to a width in characters where its look wraps, and a little air. */
 function textHeight(text: string, look: Look, width: number): number {
-  return lineHeight(look.size) * (look.wrap ? linesOf(text, look.size, look.bold ?? false, width) : 1);
+  return lineHeight(look.size) * (look.wrap ? linesOf(text, look, width) : 1) + air;
 }
 
-/** What Excel gives a line of Calibri: 1.22 times its size and a point between, in whole pixels of 0.75 points. */
+/** What Excel gives a line of Calibri: 1.22 times its size and a point between, in whole pixels. */
 function lineHeight(size: number): number {
-  return Math.ceil((size * 1.22 + 1) / 0.75) * 0.75;
+  return Math.ceil((size * 1.22 + 1) / pixel) * pixel;
 }

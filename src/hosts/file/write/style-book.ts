@@ -152,7 +152,9 @@ function borderXml(kind: "box" | "under" | "over"): string {
 
 function alignmentXml(look: Look): string {
   const horizontal = look.horizontal ? ` horizontal="${look.horizontal}"` : "";
-  return `<alignment${horizontal} vertical="${look.vertical}"${look.wrap ? ' wrapText="1"' : ""}/>`;
+  const wrap = look.wrap ? ' wrapText="1"' : "";
+  const indent = look.indent ? ' indent="1"' : "";
+  return `<alignment${horizontal} vertical="${look.vertical}"${wrap}${indent}/>`;
 }
 
 /** The styles part of a workbook that has none. */

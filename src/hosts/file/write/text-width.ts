@@ -1,19 +1,22 @@
+import type { Look } from "./look";
+
 /** Widths of Calibri's characters in hundredths of the font size; a letter not named is as wide as `n`. */
 const hundredths: Readonly<Record<number, string>> = {
-  23: " iljI'|",
-  26: ".,:;!",
-  31: "f()[]-J",
-  34: "rt",
-  39: 'sz/\\"',
-  43: "cxL",
-  46: "vkyFSZ?*",
-  48: "aågETYX",
-  51: "0123456789+=<>–_eKP$",
-  53: "bdhnopquøBCR",
-  58: "AÅV",
-  64: "DGHNU",
-  67: "OQØ&",
-  72: "w%",
+  23: " ijlI'",
+  25: ",.’·:;",
+  30: "()-[]f{}",
+  33: "J!tr²³°",
+  39: '/\\sz"',
+  42: "cLx“”",
+  45: "kvyFS?|",
+  48: "aågEÉTYZ",
+  50: "#*+<=>^_e–§±×•−",
+  52: "$0123456789»«KPX",
+  54: "BR",
+  58: "AÅÄV",
+  63: "DHGU",
+  66: "NOQØÖÜ&",
+  71: "w%…",
   77: "æÆ",
   80: "m",
   87: "MW@—",
@@ -28,14 +31,16 @@ const widths = new Map(
 /** Pixels of a column per character of its width, and per point of a font. */
 const pixelsPerCharacter = 7;
 const pixelsPerPoint = 4 / 3;
-/** Programs measure text a few percent apart; a line too many looks better than one cut off. */
-const caution = 1.05;
-const bolder = 1.04;
+const bolder = 1.03;
 
-/** How many lines a text takes in a column of a width in characters; `size` in points. */
-export function linesOf(text: string, size: number, bold: boolean, columnWidth: number): number {
-  const unit = size * pixelsPerPoint * caution * (bold ? bolder : 1);
-  const width = Math.max(1, (columnWidth * pixelsPerCharacter) / unit);
+/** What Excel leaves free at the side of an indented text, in pixels. */
+const indentPixels = 9;
+
+/** How many lines a text takes in a column of a width in characters. */
+export function linesOf(text: string, look: Look, columnWidth: number): number {
+  const unit = look.size * pixelsPerPoint * (look.bold ? bolder : 1);
+  const room = columnWidth * pixelsPerCharacter - (look.indent ? indentPixels : 0);
+  const width = Math.max(1, room / unit);
   return text.split("\n").reduce((lines, paragraph) => lines + wrappedLines(paragraph, width), 0);
 }
 
@@ -51,7 +56,7 @@ function wrappedLines(paragraph: string, width: number): number {
       used = 0;
     }
     if (used === 0) lines += Math.max(0, Math.ceil(bare / width) - 1);
-    used = full > width ? full % width : used + full;
+    used = bare > width ? (bare % width) + full - bare : used + full;
   }
   return lines;
 }
