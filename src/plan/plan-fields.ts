@@ -5,6 +5,7 @@ import { planFields } from "./tables";
 import { letters } from "./text";
 
 type PlanFieldName = (typeof planFields)[number];
+const dateFields: readonly PlanFieldName[] = ["Periode fra", "Periode til", "Opgjort pr."];
 type PlanHead = Pick<
   Plan,
   "name" | "municipality" | "from" | "to" | "organisations" | "pool" | "asOf" | "fields"
@@ -17,9 +18,11 @@ export function readPlanFields(table: PlanTable | undefined, problems: PlanProbl
   for (const row of table?.rows ?? []) {
     if (table === undefined) break;
     const field = table.text(row, "Felt").text;
-    const value = table.reading(row, "Værdi", field === "" ? {} : { row: field });
-    if (!fields.has(field)) fields.set(field, value);
     const name = planFields.find((each) => letters(each) === letters(field));
+    const context = field === "" ? {} : { row: field };
+    const isDate = name !== undefined && dateFields.includes(name);
+    const value = isDate ? table.date(row, "Værdi", context) : table.reading(row, "Værdi", context);
+    if (!fields.has(field)) fields.set(field, value);
     if (name !== undefined && !known.has(name)) known.set(name, value);
   }
   const date = (name: PlanFieldName, end: boolean) => dateOf(known.get(name), end, problems);
@@ -55,7 +58,13 @@ function dateOf(
       ? found.period.year
       : undefined;
   if (year !== undefined) return end ? `${year}-12-31` : `${year}-01-01`;
-  const unknown = { table: "Plan", column: "Værdi", value: value.raw, at: value.at, choices: [] };
+  const unknown = {
+    table: "Plan",
+    column: "Værdi",
+    value: value.raw,
+    at: value.at,
+    choices: ["1. oktober 2021"],
+  };
   problems.push({ kind: "value-unknown", ...unknown });
   return undefined;
 }

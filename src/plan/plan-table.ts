@@ -74,10 +74,21 @@ export class PlanTable {
     return sourcedReading(this.cell(row, column), this.at(row, column), { column, ...context });
   }
 
+  /** A reading of a cell that holds a date: a number in it is the day's serial number, even where its format was lost. */
+  date(row: number, column: string, context: ReadingContext = {}): SourcedReading {
+    const { value, format } = this.cell(row, column) ?? {};
+    const isSerial = typeof value === "number" && value >= firstSerial && value <= lastSerial;
+    return this.reading(row, column, { ...context, ...(isSerial && format === undefined ? dayFormat : {}) });
+  }
+
   target(row: number, column: string, context: ReadingContext = {}): SourcedTarget | undefined {
     return sourcedTarget(this.cell(row, column), this.at(row, column), { column, ...context });
   }
 }
+
+/** 1 January 2000 and 31 December 2099; years lie far below. */
+const [firstSerial, lastSerial] = [36_526, 73_050];
+const dayFormat = { format: "dd-mm-yyyy" };
 
 /** The plan tables of a workbook by name, and what is missing or not known of them. */
 export interface FoundPlanTables {
@@ -129,11 +140,12 @@ function openTable(
   problems: PlanProblem[],
 ): PlanTable {
   const { area } = table;
+  const hasHeaderRow = table.hasHeaderRow || repeatsHeader(grid, table);
   const wanted: readonly string[] = planTables[name].columns;
   const columns = new Map<string, number>();
   let unknown: { readonly header: string; readonly column: number }[] = [];
   for (let column = area.left; column <= area.right; column += 1) {
-    const own = table.hasHeaderRow ? grid.text(area.top, column) : "";
+    const own = hasHeaderRow ? grid.text(area.top, column) : "";
     unknown.push({ header: own === "" ? (table.columns[column - area.left] ?? "") : own, column });
   }
   // The surest likeness first, so that a mistyped header never takes another's column.
@@ -158,7 +170,15 @@ function openTable(
     problems.push({ kind: "column-missing", table: name, column, at: grid.address(area.top, area.left) });
   }
   const inner = { ...area, bottom: area.bottom - (table.hasTotalsRow ? 1 : 0) };
-  return new PlanTable(name, grid, inner, columns, table.hasHeaderRow ? area.top + 1 : area.top);
+  return new PlanTable(name, grid, inner, columns, hasHeaderRow ? area.top + 1 : area.top);
+}
+
+/** Some programs save a table as one without a header row while its headers still stand in the first. */
+function repeatsHeader(grid: Grid, { area, columns }: TableSnapshot): boolean {
+  return (
+    columns.length > 0 &&
+    columns.every((column, index) => letters(grid.text(area.top, area.left + index)) === letters(column))
+  );
 }
 
 /** How a header may name a column: the same letters, another usual name, an addition in brackets, one letter amiss. */

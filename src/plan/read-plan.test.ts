@@ -51,7 +51,7 @@ test("a date that is none is reported", () => {
       column: "Værdi",
       value: "engang i 2022",
       at: { sheet: "Plan", cell: "B2" },
-      choices: [],
+      choices: ["1. oktober 2021"],
     },
   ]);
 });
@@ -275,4 +275,32 @@ test("a header that is exact wins over one before it that is only near", () => {
   const columns = ["Id", "Måle år", "Kilde", "Datakilde", "Målår"];
   const { plan } = read(planSheet("Indikatorer", [["U1", 2019, "x", "Kommunen", 2024]], columns));
   expect(plan.indicators[0]).toMatchObject({ targetYear: 2024, source: { text: "Kommunen" } });
+});
+
+test("a date whose format was lost is still a date", () => {
+  const { plan, problems } = read(
+    planSheet("Plan", [
+      ["Periode fra", 45_383],
+      ["Periode til", { value: 46_843, format: "dd-mm-yyyy" }],
+      ["Opgjort pr.", 2025],
+    ]),
+    planSheet("Delaftaler", [["Beskæftigelse", 45_383, 46_843, ""]]),
+  );
+  expect([plan.from, plan.to, plan.asOf]).toEqual(["2024-04-01", "2028-03-31", "2025-12-31"]);
+  expect(plan.subAgreements[0]).toMatchObject({
+    from: { reading: { date: "2024-04-01" } },
+    to: { reading: { date: "2028-03-31" } },
+  });
+  expect(problems.filter(({ kind }) => kind === "value-unknown")).toEqual([]);
+});
+
+test("headers are no data where a program has said that the table has none", () => {
+  const sheet = planSheet("Status", [["A1", 2024, "Afholdt 3 møder", 3, ""]]);
+  const snapshot = snapshotOf([sheet]);
+  const headless = snapshot.sheets.map((each) => ({
+    ...each,
+    tables: each.tables.map((table) => ({ ...table, hasHeaderRow: false })),
+  }));
+  const { plan } = readPlanWorkbook({ ...snapshot, sheets: headless });
+  expect(plan.statuses.map(({ criterionId }) => criterionId)).toEqual(["A1"]);
 });

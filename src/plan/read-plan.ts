@@ -199,8 +199,8 @@ function readSubAgreement(table: PlanTable, row: number, problems: PlanProblem[]
     problems,
   );
   if (focusArea === undefined) return [];
-  const from = table.reading(row, "Periode fra");
-  const to = table.reading(row, "Periode til");
+  const from = table.date(row, "Periode fra");
+  const to = table.date(row, "Periode til");
   return [{ focusArea, from, to, parties: table.text(row, "Parter") }];
 }
 

@@ -57,6 +57,12 @@ test("a part is named as seen from the part that names it, as every program can 
   expect(after["xl/_rels/workbook.xml.rels"]).toContain('Target="worksheets/sheet4.xml"');
 });
 
+test("a table says that it has a header row, which some programs do not take for granted", async () => {
+  const host = openWorkbook(fullWorkbook(), "fuld.xlsm");
+  await host.apply(patch);
+  expect(partsOf(host.bytes())["xl/tables/table1.xml"]).toContain('headerRowCount="1"');
+});
+
 test("what was read before is read again, and our sheets stand last", async () => {
   const host = openWorkbook(fullWorkbook(), "fuld.xlsm");
   const before = await host.read();

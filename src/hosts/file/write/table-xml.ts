@@ -86,7 +86,7 @@ function tableXml(table: TableDrawing, id: number): string {
   return (
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n` +
     `<table xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" id="${id}" name="${name}" ` +
-    `displayName="${name}" ref="${reference}" totalsRowShown="0"><autoFilter ref="${reference}"/>` +
+    `displayName="${name}" ref="${reference}" headerRowCount="1" totalsRowShown="0"><autoFilter ref="${reference}"/>` +
     `<tableColumns count="${columns.length}">${columns.join("")}</tableColumns>` +
     `<tableStyleInfo showFirstColumn="0" showLastColumn="0" showRowStripes="0" showColumnStripes="0"/></table>`
   );
