@@ -48,3 +48,20 @@ test("a target, and not one behind the baseline as well", () => {
   expect(found("fraction-for-percent", [target(60)])).toEqual([]);
   expect(found("target-behind-baseline", [target(50)])).toHaveLength(1);
 });
+
+test("the municipality's only figure beside the area's", () => {
+  const plan = (municipality: number) =>
+    planTable("Indikatorer", [
+      {
+        Id: "B-1",
+        Indikator: label,
+        Enhed: "%",
+        "Baseline boligområde": "85%",
+        "Baseline kommune": municipality,
+      },
+    ]);
+  expect(found("fraction-for-percent", [plan(0.9)])).toEqual([
+    expect.stringMatching(/^warning Indikatorer!J2 0,9 .* 90 %/),
+  ]);
+  expect(found("fraction-for-percent", [plan(0.2)])).toEqual([]);
+});

@@ -22,9 +22,12 @@ function* inIndicator(
   const measurements = context.measurementsOf(id);
   const fractions = measurements.filter((each) => isBareFraction(each, context));
   const others = measurements.filter(({ figure }) => figure.unit === "percent" && figure.value >= 1);
-  const suspected = fractions.filter(({ side, figure }) =>
-    others.some((other) => other.side === side && isNear(figure.value * 100, other.figure.value)),
-  );
+  const suspected = fractions.filter(({ side, figure }) => {
+    const ofSide = others.filter((other) => other.side === side);
+    // A municipality's only figure is held against the area's.
+    const measure = ofSide.length > 0 ? ofSide : others;
+    return measure.some((other) => isNear(figure.value * 100, other.figure.value));
+  });
   // Without any other figure to go by, three of them are enough.
   const [first, ...rest] = byCell(others.length === 0 && fractions.length > 2 ? fractions : suspected);
   const value = first?.figures[0]?.value;
