@@ -130,8 +130,9 @@ function wordsCell(
     style: "words",
     content: (_row, places) => {
       const row = places.rowOf(resolved.master, key);
-      if (row === undefined) return { value: resolved.text };
-      const target = `${quoteSheet(places.names[resolved.master])}!${toA1(row, column)}`;
+      const there = places.wordsColumn(resolved.master);
+      if (row === undefined || there === undefined) return { value: resolved.text };
+      const target = `${quoteSheet(places.names[resolved.master])}!${toA1(row, there)}`;
       return { value: resolved.text, formula: wordReference(target) };
     },
   };

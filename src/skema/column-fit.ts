@@ -5,6 +5,7 @@ import { widthFor, widthForWords } from "./text-size";
 const nowhere: Places = {
   names: { front: "", overall: "", education: "", employment: "", crime: "", cohesion: "", sources: "" },
   rowOf: () => undefined,
+  wordsColumn: () => undefined,
 };
 
 /** Widens the columns whose numbers, ids or longest words would not fit: they cannot be broken into lines. */

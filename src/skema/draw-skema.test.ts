@@ -1,7 +1,7 @@
 import { Failure } from "../messages";
 import { readPlanWorkbook } from "../plan";
 import type { Finding } from "../validation/finding";
-import { fromA1 } from "../workbook/address";
+import { fromA1, toA1 } from "../workbook/address";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { readSkemaSheets } from "./parts";
 import {
@@ -14,6 +14,7 @@ import {
   indicator,
   sample,
   sheetOf,
+  status,
   table,
   typed,
   valueAt,
@@ -223,6 +224,30 @@ describe("the front sheet", () => {
       expect(counted).toHaveLength(Number(value));
     }
   });
+});
+
+test("a line on two sheets shows the words of the first, whatever columns the sheets have", () => {
+  const snapshot = sample(
+    table("Indikatorer", [
+      indicator("E1", "Uddannelse", "Andel elever, der består dansk", "op", {}),
+      indicator("B1", "Beskæftigelse", "Andel unge i job", "op", {}),
+    ]),
+    table("Status", [status("1.2", "2022", "Der er afholdt 5 møder", "To i maj.")]),
+    {
+      name: "Data",
+      rows: [
+        ["Indikator", "2020", "2021", "2022"],
+        ["Andel unge i job", "40%", "41%", "42%"],
+      ],
+    },
+  );
+  const result = draw(snapshot);
+  const shown = cellOf(drawingOf(result, "2022 Beskæftigelse"), "1.2", "Uddybende ord");
+  const written = cellOf(drawingOf(result, education), "1.2", "Uddybende ord");
+  expect(written).toMatchObject({ value: "To i maj." });
+  expect(shown.column).not.toBe(written.column);
+  const address = `'${education}'!${toA1(written.row, written.column)}`;
+  expect(shown.formula).toBe(`IF(${address}="","",${address})`);
 });
 
 test("a column of the person's right of the front sheet's counts stays where it is", () => {

@@ -9,7 +9,7 @@ import { allActivityLines } from "./activity-lines";
 import { conflictFindings } from "./differing-words";
 import { frameSheets } from "./frame-sheets";
 import { periodText } from "./front-rows";
-import { goalSheet, judgeAll, type Judgements } from "./goal-sheet";
+import { goalSheet, judgeAll, type GoalSheet, type Judgements } from "./goal-sheet";
 import { personalCells } from "./keep";
 import { readOldSet } from "./old-set";
 import { orphanRows } from "./orphans";
@@ -78,12 +78,12 @@ export function drawSkema(input: SkemaInput): SkemaResult {
       return place({ ...sheet, freeze: undefined }, old, new Map());
     }),
   ].sort((one, other) => skemaParts.indexOf(one.part) - skemaParts.indexOf(other.part));
-  const places = placesOf(sheets, names);
+  const places = placesOf(sheets, names, goals);
   return {
     drawings: sheets.map((sheet) => drawSheet(sheet, places)),
     findings: conflictFindings(book.conflicts, (part, key) => {
       const row = places.rowOf(part, key);
-      const column = goals.find((sheet) => sheet.part === part)?.wordsColumn;
+      const column = places.wordsColumn(part);
       return row === undefined || column === undefined
         ? undefined
         : { sheet: names[part], cell: toA1(row, column) };
@@ -118,9 +118,17 @@ function placing({ workbook, year }: SkemaInput, names: Places["names"]) {
   };
 }
 
-function placesOf(sheets: readonly PlacedSheet[], names: Places["names"]): Places {
+function placesOf(
+  sheets: readonly PlacedSheet[],
+  names: Places["names"],
+  goals: readonly GoalSheet[],
+): Places {
   const byPart = new Map(sheets.map((sheet) => [sheet.part, sheet]));
-  return { names, rowOf: (part, key) => byPart.get(part)?.placement.rowOf.get(key) };
+  return {
+    names,
+    rowOf: (part, key) => byPart.get(part)?.placement.rowOf.get(key),
+    wordsColumn: (part) => goals.find((sheet) => sheet.part === part)?.wordsColumn,
+  };
 }
 
 function summarise(

@@ -69,7 +69,7 @@ export interface GoalSheet {
   readonly figures: readonly ShownFigure[];
   readonly goals: Counted | undefined;
   readonly activities: Counted | undefined;
-  /** The header row to be repeated in print. */
+  /** The one header row that can be repeated in print, on the pages below it: never a wrong one. */
   readonly titleKey: string;
 }
 
@@ -121,7 +121,7 @@ export function goalSheet(input: GoalSheetInput): GoalSheet {
     figures: [...goals.figures, ...activities.figures],
     goals: counted(part, verdictColumn, goals.rows, verdicts),
     activities: hasActivities ? counted(part, columnOf("verdict"), countedLines, kindsOfLines) : undefined,
-    titleKey: headerKey(titleOf(opening, activities.rows, widths)),
+    titleKey: headerKey(hasActivities ? "activities" : "goals"),
   };
 }
 
@@ -147,20 +147,6 @@ function onPages(
   const together = pages(above + below);
   const needsPage = together > pages(above) && pages(above) + pages(below) <= together;
   return needsPage ? [{ ...heading, newPage: true }, ...rest] : activities;
-}
-
-/**
- * Only one header can be repeated in print, on the pages below it: that of the activities, which is never wrong, unless
- * it is the goals that run over several pages and the activities that need one alone.
- */
-function titleOf(
-  goals: readonly SkemaRow[],
-  activities: readonly SkemaRow[],
-  widths: readonly number[],
-): "goals" | "activities" {
-  const room = pageHeight(widths);
-  const isGoals = heightOf(goals, widths) > room && heightOf(activities, widths) <= room;
-  return activities.length === 0 || isGoals ? "goals" : "activities";
 }
 
 /** The rows that open every sheet. */

@@ -8,6 +8,8 @@ export interface Places {
   readonly names: Readonly<Record<SkemaPart, string>>;
   /** Zero-based row of a key on a sheet of the set. */
   rowOf(part: SkemaPart, key: string): number | undefined;
+  /** The column of *Uddybende ord* on a goal sheet: each sheet has its own grid. */
+  wordsColumn(part: SkemaPart): number | undefined;
 }
 
 /** What a cell shows once it is known where everything stands. */
