@@ -11,6 +11,11 @@ const cells: readonly (readonly [string, string, string])[] = [
     "multi Kommune 45 percent; Område 51 percent [markup-removed]",
   ],
   ["Kommune: 45 %<br/>Område: 51 %", "%", "multi Kommune 45 percent; Område 51 percent [markup-removed]"],
+  [
+    "<i>Glad for at bo her</i> Uenig 10 Hverken/eller 20 Enig 70",
+    "%",
+    "distribution {Uenig} 10 percent; {Hverken/eller} 20 percent; {Enig} 70 percent [markup-removed]",
+  ],
   ["45 %<sup>3</sup>", "%", "value 45 percent [footnote-removed]"],
   ["4­5 %", "%", "value 45 percent"],
   ["Kom­mune: 45 %", "%", "value Kommune 45 percent"],

@@ -187,7 +187,7 @@ class Tokeniser {
     } else this.push("symbol", this.index + 1);
   }
 
-  /** A tag left over from a web page: a break where it breaks the line, a footnote where it is raised. */
+  /** A tag left over from a web page: a footnote where it is raised, nothing where it only dresses a number, else a break. */
   private markup(): boolean {
     const { text, index } = this;
     const closing = text.charAt(index + 1) === "/";
@@ -206,7 +206,7 @@ class Tokeniser {
     while (kindAt(text, nameEnd) === Kind.Letter) nameEnd++;
     const name = text.slice(nameAt, nameEnd).toLowerCase();
     if (name === "sup" && !closing) this.raised(end + 1);
-    else if (inlineTags.has(name)) {
+    else if (inlineTags.has(name) && (this.isAfterAmount() || isDigit(text, end + 1))) {
       this.index = end + 1;
       this.spaced = true;
     } else {
@@ -214,6 +214,11 @@ class Tokeniser {
       this.spaced = true;
     }
     return true;
+  }
+
+  private isAfterAmount(): boolean {
+    const previous = this.previous();
+    return previous?.kind === "number" || previous?.text === "%";
   }
 
   private raised(from: number): void {
