@@ -493,3 +493,34 @@ describe("units", () => {
     });
   });
 });
+
+describe("a target that names a comparison", () => {
+  const measurements = [...baseline(40, 55), ...measured(2022, [50, toKommune(56)])];
+  const codeOf = (raw: string, comparison = "") =>
+    assessed(
+      { measurements },
+      {
+        target: target(raw, { reference: "comparison" }),
+        direction: "up",
+        comparison: { at: address("K2"), text: comparison },
+      },
+    ).verdict.reason.code;
+
+  it.each(["kommunens niveau", "5 procentpoint bedre end kommunen", "som sammenligningen"])(
+    "is held against the municipality: %s",
+    (raw) => {
+      expect(codeOf(raw)).toBe("part-of-the-way");
+    },
+  );
+
+  it.each(["på niveau med landsgennemsnittet", "Gennemsnittet for alle hhp", "som politikredsen"])(
+    "is not, where it names another: %s",
+    (raw) => {
+      expect(codeOf(raw)).toBe("no-comparison");
+    },
+  );
+
+  it("is held against the one that the plan has chosen", () => {
+    expect(codeOf("Gennemsnittet for alle hhp", "Alle hhp")).toBe("part-of-the-way");
+  });
+});

@@ -2,6 +2,7 @@ import type { Unit } from "../cells/reading";
 import type { Breakdown, Indicator, Plan, PlanWorkbook } from "../plan/model";
 import { lastDayOf, lastSchoolDayOf } from "../plan/period";
 import { classifyScope } from "../plan/scope";
+import { words } from "../plan/text";
 import { countAttainment } from "./attainment";
 import { development, difference, relativeDevelopment } from "./difference";
 import { comparableWithYears } from "./case";
@@ -45,7 +46,7 @@ function assess(
   const target = resolveTarget(
     indicator.target?.reading,
     baseline.area,
-    now.comparison,
+    namesAnother(indicator, workbook.plan) ? undefined : now.comparison,
     unit,
     indicator.direction,
     goalSays([indicator.goal.text, indicator.label.text, indicator.target?.raw ?? ""]),
@@ -70,6 +71,15 @@ function assess(
     attainment: target.kind === "level" && !comparable ? undefined : attained(target, series),
     verdict: verdictOf(workbook.plan, indicator, series, target, { unit, year, half }),
   };
+}
+
+/** Whether a target such as "landsgennemsnittet" names another comparison than the one whose figures the plan follows. */
+function namesAnother(indicator: Indicator, plan: Plan): boolean {
+  if (indicator.target?.reading.reference !== "comparison") return false;
+  const given = words(indicator.target.raw);
+  const names = given.flatMap((word, index) => [word, [word, given[index + 1] ?? ""].join(" ")]);
+  const sides = names.map((name) => classifyScope(name, plan, indicator));
+  return sides.includes("other") && !sides.includes("comparison");
 }
 
 /** Half a year, where the column says so; or where counts stand in a year that was not over when they were made up. */
