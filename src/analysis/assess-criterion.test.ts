@@ -275,3 +275,22 @@ describe("nothing to judge", () => {
     ).toBe("awaiting");
   });
 });
+
+describe("a number out of a whole", () => {
+  const share = asks(wanted(70, { unit: "percent" }));
+  const outOf = (value: number, total: number): Result => ({ ...counted(value, "deltagere"), total });
+
+  it("answers a percentage with its share", () => {
+    expect(outcome(share, [outOf(15, 20)])).toMatch(/^fulfilled/);
+    expect(outcome(share, [outOf(13, 20)])).toMatch(/^not-fulfilled/);
+    expect(assessed(share, status("15 ud af 20", [outOf(15, 20)])).result).toMatchObject({
+      value: 75,
+      unit: "percent",
+    });
+  });
+
+  it("is no share of nobody, and stays a number where a number is asked for", () => {
+    expect(outcome(share, [outOf(0, 0)])).toMatch(/^undecided/);
+    expect(assessed(asks(yearly(8)), status("", [outOf(15, 20)])).result).toMatchObject({ value: 15 });
+  });
+});

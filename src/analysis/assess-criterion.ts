@@ -44,7 +44,7 @@ function assessRow(
   status: Status,
   period: StatusPeriod,
 ): CriterionAssessment {
-  const results = resultsOf(status);
+  const results = resultsOf(status).map((result) => asShare(result, targets));
   const [first] = results;
   if (targets.length === 0) return unjudged(criterionId, targets, first, "no-target");
   if (first === undefined)
@@ -80,6 +80,14 @@ function resultsOf({ status, result }: Status): readonly ReportedResult[] {
     })),
     ...status.reading.results.map((each) => ({ ...each, ...source })),
   ];
+}
+
+/** "15 ud af 20" is 75 per cent where only percentages are asked for. */
+function asShare(result: ReportedResult, targets: readonly Target[]): ReportedResult {
+  const { value, unit, total } = result;
+  const wanted = targets.length > 0 && targets.every((target) => target.unit === "percent");
+  if (!wanted || total === undefined || total <= 0 || unit === "percent") return result;
+  return { ...result, value: (100 * value) / total, unit: "percent", n: value };
 }
 
 function missing({ status, result }: Status): Verdict {
