@@ -11,7 +11,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openWorkbook } from "../src/hosts/file";
-import { toA1 } from "../src/workbook/address";
+import { fromA1, toA1 } from "../src/workbook/address";
 import type { CellAddress } from "../src/workbook/address";
 import type { WorkbookSnapshot } from "../src/workbook/snapshot";
 
@@ -127,8 +127,20 @@ describe("build", () => {
     const before = readFileSync(out);
     const { code, error } = run(build);
     expect(code).toBe(2);
-    expect(error).toMatch(/uddybende ord i 1 række, som ville gå tabt/);
+    expect(error).toMatch(/i 1 celle, som ville gå tabt/);
     expect(readFileSync(out).equals(before)).toBe(true);
+  });
+
+  it("does not write over a column of the person's own", async () => {
+    const out = join(folder, "ud.xlsx");
+    const build = ["build", sample, "--year", "2022", "--out", out, ...today];
+    run(build);
+    const { sheet, cell } = emptyWordsCell(await snapshotOf(out));
+    const { row, column } = fromA1(cell) ?? { row: 0, column: 0 };
+    await type(out, "Ring til skolen.", { sheet, cell: toA1(row, column + 2) });
+    expect(run(build)).toMatchObject({ code: 2, error: expect.stringMatching(/ville gå tabt/) as unknown });
+    expect(run(["build", out, "--year", "2022", ...today]).code).toBe(0);
+    expect(JSON.stringify(await snapshotOf(out))).toContain("Ring til skolen.");
   });
 });
 
@@ -193,10 +205,10 @@ async function snapshotOf(path: string): Promise<WorkbookSnapshot> {
   return openWorkbook(readFileSync(path), path).read();
 }
 
-/** Types a text into the first empty *Uddybende ord* cell of the education sheet. */
-async function type(path: string, text: string): Promise<void> {
+/** Types a text into a cell: the first empty *Uddybende ord* cell of the education sheet, unless another is given. */
+async function type(path: string, text: string, at?: CellAddress): Promise<void> {
   const host = openWorkbook(readFileSync(path), path);
-  await host.apply({ sheets: [], fixes: [{ at: emptyWordsCell(await host.read()), value: text }] });
+  await host.apply({ sheets: [], fixes: [{ at: at ?? emptyWordsCell(await host.read()), value: text }] });
   writeFileSync(path, host.bytes());
 }
 

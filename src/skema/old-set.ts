@@ -1,6 +1,7 @@
 import { skema as words } from "../messages/da/skema";
 import { focusAreas, type FocusArea } from "../plan/model";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
+import { personalCells } from "./keep";
 import { readOldSheet, type OldSheet } from "./old-sheet";
 import { isFocusArea, readSkemaSheets, type SkemaPart } from "./parts";
 import { textKey } from "./rows";
@@ -33,11 +34,25 @@ export function readOldSet(snapshot: WorkbookSnapshot, year: number): OldSet {
   return { sheet: (part) => goals.get(part), frame, texts };
 }
 
-/** Every text of the person's in the skema sheets of all years, with the line it is about; none twice. */
+/** Everything the person has written in the tables of the skema sheets of all years, with the line it is about. */
 export function wordsIn(snapshot: WorkbookSnapshot): string[] {
-  const found = readSkemaSheets(snapshot).flatMap(({ part, sheet }) =>
-    isFocusArea(part) ? oldTexts(readOldSheet(sheet, part, fixedTexts), part) : [],
-  );
-  const written = found.filter((text) => !text.isReference && text.text.trim() !== "");
-  return [...new Set(written.map(({ id, label, text }) => `${id} ${label}: ${text}`))];
+  return readSkemaSheets(snapshot).flatMap(({ part, sheet }) => {
+    if (!isFocusArea(part)) return [];
+    const old = readOldSheet(sheet, part, fixedTexts);
+    const words = oldTexts(old, part)
+      .filter((text) => !text.isReference && text.text.trim() !== "")
+      .map(({ id, label, text }) => `${id} ${label}: ${text}`);
+    return [...words, ...ownCells(old)];
+  });
+}
+
+/** The cells of the person's own columns beside the tables. */
+function ownCells(old: OldSheet): string[] {
+  return old.rows
+    .filter((row) => row.columns !== undefined)
+    .flatMap((row) =>
+      personalCells(old, row, undefined, []).flatMap(({ value }) =>
+        value === null || typeof value === "object" || value === "" ? [] : [`${row.key}: ${String(value)}`],
+      ),
+    );
 }

@@ -31,7 +31,7 @@ export const failures = {
   "year-outside-plan": (p: { year: number; first: number; last: number }) =>
     `${p.year} ligger uden for planens periode, ${p.first}-${p.last}. Vælg et af planens år, eller ret perioden i tabellen HHP_Plan.`,
   "words-would-be-lost": (p: { path: string; count: number }) =>
-    `${p.path} har uddybende ord i ${p.count} ${p.count === 1 ? "række" : "rækker"}, som ville gå tabt. Byg oven på den fil, eller vælg et andet navn med --out.`,
+    `${p.path} har uddybende ord eller egne kolonner i ${p.count} ${p.count === 1 ? "celle" : "celler"}, som ville gå tabt. Byg oven på den fil, eller vælg et andet navn med --out.`,
   "file-exists": (p: { path: string }) =>
     `Filen ${p.path} findes allerede og overskrives ikke. Vælg et andet navn, eller slet den først.`,
   "wrong-arguments": (p: { words: string }) =>

@@ -28,7 +28,7 @@ export const failures: typeof danish = {
   "year-outside-plan": (p) =>
     `${p.year} lies outside the plan's period, ${p.first}-${p.last}. Choose one of the plan's years, or correct the period in the table HHP_Plan.`,
   "words-would-be-lost": (p) =>
-    `${p.path} has narratives in ${p.count} ${p.count === 1 ? "row" : "rows"} that would be lost. Build on that file, or choose another name with --out.`,
+    `${p.path} has narratives or columns of your own in ${p.count} ${p.count === 1 ? "cell" : "cells"} that would be lost. Build on that file, or choose another name with --out.`,
   "file-exists": (p) =>
     `The file ${p.path} exists already and is not overwritten. Choose another name, or delete it first.`,
   "wrong-arguments": (p) =>
