@@ -26,7 +26,9 @@ test("there are cases", () => {
 });
 
 test.each(cases)("%s", (name) => {
-  const { today, year, sheets } = JSON.parse(readFileSync(join(folder, name, "workbook.json"), "utf8")) as Case;
+  const { today, year, sheets } = JSON.parse(
+    readFileSync(join(folder, name, "workbook.json"), "utf8"),
+  ) as Case;
   const snapshot = snapshotOf(sheets);
   const { workbook, validation } = validateSnapshot(snapshot, today);
   const da = messagesIn("da");

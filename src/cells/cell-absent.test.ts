@@ -1,5 +1,5 @@
 import { readCell } from "./cell";
-import { contextOf, summary } from "./reading-summary.test-helper";
+import { contextOf, summary } from "../../test/reading-summary";
 
 /** The cell, the unit of its indicator, and what it says. */
 const cells: readonly (readonly [string, string, string])[] = [

@@ -1,5 +1,5 @@
 import { readCriterion } from "./criterion";
-import { contextOf, criterionSummary } from "./reading-summary.test-helper";
+import { contextOf, criterionSummary } from "../../test/reading-summary";
 
 /** The cell, the unit of its indicator, and what it says. */
 const cells: readonly (readonly [string, string, string])[] = [

@@ -1,5 +1,5 @@
 import { readCell } from ".";
-import { summary } from "./reading-summary.test-helper";
+import { summary } from "../../test/reading-summary";
 import type { ReadingContext } from "./reading";
 
 describe("a cell that holds a number", () => {

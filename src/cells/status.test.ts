@@ -1,5 +1,5 @@
 import { readStatus } from "./status";
-import { contextOf, statusSummary } from "./reading-summary.test-helper";
+import { contextOf, statusSummary } from "../../test/reading-summary";
 
 /** The cell, the unit of its indicator, and what it says. */
 const cells: readonly (readonly [string, string, string])[] = [

@@ -18,7 +18,7 @@ import {
   table,
   typed,
   valueAt,
-} from "./testing";
+} from "../../test/skema-sheets";
 
 const points = '+0.0" procentpoint";-0.0" procentpoint";0.0" procentpoint"';
 const education = "2022 Uddannelse";

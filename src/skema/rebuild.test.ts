@@ -21,7 +21,7 @@ import {
   typed,
   valueAt,
   withSkemaOf,
-} from "./testing";
+} from "../../test/skema-sheets";
 import { toA1 } from "../workbook/address";
 
 const education = "2022 Uddannelse";

@@ -4,7 +4,7 @@ import { readPlanWorkbook } from "../plan";
 import { planTables, type PlanTableName } from "../plan/tables";
 import { fromA1 } from "../workbook/address";
 import { validate, type Finding } from "./index";
-import { dataSheet, planTable, sentenceOf, today, validated } from "./testing";
+import { dataSheet, planTable, sentenceOf, today, validated } from "../../test/validated-sheets";
 
 const label = "Andel unge i job";
 const plan = planTable("Indikatorer", [

@@ -1,4 +1,4 @@
-import { found, planTable } from "../testing";
+import { found, planTable } from "../../../test/validated-sheets";
 
 const row = (id: string, activity: string, criterion: string | null) => ({
   Id: id,

@@ -1,4 +1,4 @@
-import { dataSheet, found, planTable } from "../testing";
+import { dataSheet, found, planTable } from "../../../test/validated-sheets";
 
 const label = "Andel 18-64-årige uden tilknytning";
 const header = ["Indikator", "Baseline boligområde", "Baseline kommune", "Baseline år", "2020", "2021"];

@@ -1,4 +1,4 @@
-import { dataSheet, found, planTable } from "../testing";
+import { dataSheet, found, planTable } from "../../../test/validated-sheets";
 
 const [one, two] = ["Andel unge i job", "Trivsel i daginstitutioner"];
 const data = dataSheet([

@@ -1,5 +1,5 @@
 import { planSheet } from "../../../test/snapshots";
-import { found } from "../testing";
+import { found } from "../../../test/validated-sheets";
 
 test("the columns a plan table lacks, once per table", () => {
   const budget = planSheet("Budget", [["Beskæftigelse", 100]], ["Indsatsområde", "I alt"]);

@@ -1,5 +1,5 @@
 import { planSheet } from "../../../test/snapshots";
-import { found } from "../testing";
+import { found } from "../../../test/validated-sheets";
 
 test("a mistyped header, with the one it most likely stands for", () => {
   const columns = ["Indsatsområde", "Landsbygefunden kr.", "Lokal medfinansiering", "I alt"];

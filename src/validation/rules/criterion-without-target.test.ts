@@ -1,4 +1,4 @@
-import { found, planTable } from "../testing";
+import { found, planTable } from "../../../test/validated-sheets";
 
 const criterion = (text: string, target: string | number | null = null) =>
   planTable("Succeskriterier", [

@@ -1,4 +1,4 @@
-import { dataSheet, found, planTable } from "../testing";
+import { dataSheet, found, planTable } from "../../../test/validated-sheets";
 
 const label = "Andel unge i job";
 const plan = planTable("Indikatorer", [{ Id: "B-1", Indikator: label, Enhed: "%" }]);

@@ -1,4 +1,4 @@
-import { dataSheet, found, planTable } from "../testing";
+import { dataSheet, found, planTable } from "../../../test/validated-sheets";
 
 const label = "Andel trygge beboere";
 const plan = planTable("Indikatorer", [{ Id: "LBF-7", Indikator: label, Enhed: "%" }]);

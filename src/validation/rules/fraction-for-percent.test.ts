@@ -1,4 +1,4 @@
-import { dataSheet, found, planTable } from "../testing";
+import { dataSheet, found, planTable } from "../../../test/validated-sheets";
 
 const label = "Andel unge i job";
 const planWith = (baseline: string | number) =>

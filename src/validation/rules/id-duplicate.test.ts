@@ -1,4 +1,4 @@
-import { found, planTable } from "../testing";
+import { found, planTable } from "../../../test/validated-sheets";
 
 test("the same id in two rows, shown at the second", () => {
   const plan = planTable("Indikatorer", [

@@ -1,4 +1,4 @@
-import { found, planTable } from "../testing";
+import { found, planTable } from "../../../test/validated-sheets";
 
 const criteria = planTable("Succeskriterier", [{ Id: "K-10", Succeskriterie: "Min. 8 vandringer pr. år" }]);
 const status = (id: string) =>

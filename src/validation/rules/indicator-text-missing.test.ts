@@ -1,4 +1,4 @@
-import { found, planTable } from "../testing";
+import { found, planTable } from "../../../test/validated-sheets";
 
 test("a goal without an indicator", () => {
   const plan = planTable("Indikatorer", [{ Id: "S-1", Mål: "Naboklager reduceres" }]);

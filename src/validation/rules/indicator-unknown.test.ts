@@ -1,4 +1,4 @@
-import { dataSheet, found, planTable } from "../testing";
+import { dataSheet, found, planTable } from "../../../test/validated-sheets";
 
 const plan = planTable("Indikatorer", [
   { Id: "B-1", Indikator: "Andel 18-29-årige i beskæftigelse", Enhed: "%" },

@@ -1,5 +1,5 @@
 import { lbfIndicators } from "../../plan/lbf";
-import { found, planTable } from "../testing";
+import { found, planTable } from "../../../test/validated-sheets";
 
 const all = lbfIndicators.map(({ id, label }) => ({ Id: id, Indsatsområde: "Overordnet", Indikator: label }));
 

@@ -1,4 +1,4 @@
-import { dataSheet, found, planTable, validated } from "../testing";
+import { dataSheet, found, planTable, validated } from "../../../test/validated-sheets";
 
 const label = "Udgifter til hærværk";
 const plan = planTable("Indikatorer", [{ Id: "K-1", Indikator: label, Enhed: "kr.", Opgørelse: "sum" }]);

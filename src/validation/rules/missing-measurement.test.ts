@@ -1,4 +1,4 @@
-import { dataSheet, found, planTable } from "../testing";
+import { dataSheet, found, planTable } from "../../../test/validated-sheets";
 
 const [one, two] = ["Andel unge i job", "Andel unge i uddannelse"];
 const indicators = planTable("Indikatorer", [

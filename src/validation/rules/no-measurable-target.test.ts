@@ -1,4 +1,4 @@
-import { found, planTable } from "../testing";
+import { found, planTable } from "../../../test/validated-sheets";
 
 const indicator = (id: string, target: string | number | null, area = "Beskæftigelse") => ({
   Id: id,

@@ -1,4 +1,4 @@
-import { dataSheet, found, planTable } from "../testing";
+import { dataSheet, found, planTable } from "../../../test/validated-sheets";
 
 const header = ["Indikator", "Baseline boligområde", "Baseline år", "2020", "2021"];
 const share = "Andel unge i job";

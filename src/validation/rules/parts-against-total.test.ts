@@ -1,4 +1,4 @@
-import { found, planTable } from "../testing";
+import { found, planTable } from "../../../test/validated-sheets";
 
 const line = (area: string, lbf: number | string, local: number | string, total: number | string) => ({
   Indsatsområde: area,

@@ -1,4 +1,4 @@
-import { found, planTable } from "../testing";
+import { found, planTable } from "../../../test/validated-sheets";
 
 const department = (name: string, dwellings: number, residents: number | null) => ({
   Kvarter: "Fjordparken",

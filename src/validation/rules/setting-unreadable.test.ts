@@ -1,4 +1,4 @@
-import { found, planTable } from "../testing";
+import { found, planTable } from "../../../test/validated-sheets";
 
 const settings = (value: string | number) =>
   planTable("Indstillinger", [{ Nøgle: "Udsving i befolkning", Værdi: value }]);

@@ -1,4 +1,4 @@
-import { dataSheet, found, planTable } from "../testing";
+import { dataSheet, found, planTable } from "../../../test/validated-sheets";
 
 const label = "Andel i uddannelse eller job";
 const plan = planTable("Indikatorer", [{ Id: "U-1", Indikator: label, Enhed: "%" }]);

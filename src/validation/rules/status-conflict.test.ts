@@ -1,4 +1,4 @@
-import { found, planTable } from "../testing";
+import { found, planTable } from "../../../test/validated-sheets";
 
 const criteria = planTable("Succeskriterier", [
   { Id: "A-1", Indsatsområde: "Beskæftigelse", Aktivitet: "Møder", Succeskriterie: "Min. 8 møder pr. år" },

@@ -1,4 +1,4 @@
-import { found, planTable } from "../testing";
+import { found, planTable } from "../../../test/validated-sheets";
 
 const criteria = planTable("Succeskriterier", [
   { Id: "K-1", Aktivitet: "Tryghedsvandringer", Succeskriterie: "Min. 8 tryghedsvandringer afholdt pr. år" },

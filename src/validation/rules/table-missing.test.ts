@@ -1,4 +1,4 @@
-import { found, planTable } from "../testing";
+import { found, planTable } from "../../../test/validated-sheets";
 
 test("the table of indicators may not be missing", () => {
   expect(found("table-missing", [planTable("Plan", [{ Felt: "Navn", Værdi: "En plan" }])])).toEqual([

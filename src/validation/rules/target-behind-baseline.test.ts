@@ -1,4 +1,4 @@
-import { found, planTable } from "../testing";
+import { found, planTable } from "../../../test/validated-sheets";
 
 const plan = (direction: string, target: string | number, baseline: string | number, unit = "antal") =>
   planTable("Indikatorer", [

@@ -1,4 +1,4 @@
-import { dataSheet, found, planTable, validated } from "../testing";
+import { dataSheet, found, planTable, validated } from "../../../test/validated-sheets";
 
 const grades = "Karaktergennemsnit i dansk og matematik for 9.-klasseselever";
 const header = ["Indikator", "Baseline boligområde", "Baseline år", "2021", "2022"];

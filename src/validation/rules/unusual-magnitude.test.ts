@@ -1,4 +1,4 @@
-import { dataSheet, found, planTable } from "../testing";
+import { dataSheet, found, planTable } from "../../../test/validated-sheets";
 
 const label = "Unge på uddannelseshjælp";
 const plan = planTable("Indikatorer", [{ Id: "B-1", Indikator: label, Enhed: "helårspersoner" }]);

@@ -1,4 +1,4 @@
-import { dataSheet, found, planTable } from "../testing";
+import { dataSheet, found, planTable } from "../../../test/validated-sheets";
 
 const plan = planTable("Indikatorer", [{ Id: "K-1", Indikator: "Andel unge, der er sigtet", Enhed: "%" }]);
 const header = ["Indikator", "Baseline boligområde", "Baseline år", "2020", "2021", "2022", "2023"];

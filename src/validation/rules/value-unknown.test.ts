@@ -1,5 +1,5 @@
 import { planSheet } from "../../../test/snapshots";
-import { found, planTable } from "../testing";
+import { found, planTable } from "../../../test/validated-sheets";
 
 test("a word that the column does not know, with the nearest", () => {
   const plan = planTable("Indikatorer", [

@@ -1,4 +1,4 @@
-import { dataSheet, found, planTable } from "../testing";
+import { dataSheet, found, planTable } from "../../../test/validated-sheets";
 
 const label = "Andel unge i job";
 const header = ["Indikator", "Baseline boligområde", "Baseline år", "2021"];

@@ -1,4 +1,4 @@
-import { dataSheet, found, planTable } from "../testing";
+import { dataSheet, found, planTable } from "../../../test/validated-sheets";
 
 const label = "Antal naboklager";
 const plan = planTable("Indikatorer", [{ Id: "S-1", Indikator: label, Enhed: "antal" }]);

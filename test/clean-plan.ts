@@ -1,6 +1,6 @@
-import type { CellInput, SheetInput } from "../../test/snapshots";
-import { lbfIndicators } from "../plan/lbf";
-import { dataSheet, planTable } from "./testing";
+import type { CellInput, SheetInput } from "./snapshots";
+import { lbfIndicators } from "../src/plan/lbf";
+import { dataSheet, planTable } from "./validated-sheets";
 
 /** A plan of 200 indicators and eight years without a fault, of every shape that cells come in. */
 export function cleanPlan(seed: number): SheetInput[] {

@@ -1,8 +1,8 @@
-import { planSheet, snapshotOf, type CellInput, type SheetInput } from "../../test/snapshots";
-import { messagesIn, type Language } from "../messages";
-import { readPlanWorkbook } from "../plan";
-import { planTables, type PlanTableName } from "../plan/tables";
-import { validate, type Finding, type RuleId, type Validation } from "./index";
+import { planSheet, snapshotOf, type CellInput, type SheetInput } from "./snapshots";
+import { messagesIn, type Language } from "../src/messages";
+import { readPlanWorkbook } from "../src/plan";
+import { planTables, type PlanTableName } from "../src/plan/tables";
+import { validate, type Finding, type RuleId, type Validation } from "../src/validation";
 
 /** The day on which tests are run unless they say otherwise. */
 export const today = "2024-06-15";

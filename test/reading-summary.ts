@@ -1,4 +1,11 @@
-import type { CellReading, CriterionReading, Figure, ReadingContext, StatusReading, Unit } from "./reading";
+import type {
+  CellReading,
+  CriterionReading,
+  Figure,
+  ReadingContext,
+  StatusReading,
+  Unit,
+} from "../src/cells/reading";
 
 const shortUnits: Readonly<Record<string, Unit>> = {
   "%": "percent",

@@ -1,8 +1,8 @@
-import { snapshotOf, type SheetInput } from "../../test/snapshots";
-import { readPlanWorkbook } from "../plan";
-import { planTables, type PlanTableName } from "../plan/tables";
-import { fromA1, toA1 } from "../workbook/address";
-import type { DrawnCell, SheetDrawing } from "../workbook/patch";
+import { snapshotOf, type SheetInput } from "./snapshots";
+import { readPlanWorkbook } from "../src/plan";
+import { planTables, type PlanTableName } from "../src/plan/tables";
+import { fromA1, toA1 } from "../src/workbook/address";
+import type { DrawnCell, SheetDrawing } from "../src/workbook/patch";
 import {
   cellAt,
   type CellSnapshot,
@@ -10,8 +10,8 @@ import {
   type RowSnapshot,
   type SheetSnapshot,
   type WorkbookSnapshot,
-} from "../workbook/snapshot";
-import { drawSkema, type SkemaInput, type SkemaResult } from "./draw-skema";
+} from "../src/workbook/snapshot";
+import { drawSkema, type SkemaInput, type SkemaResult } from "../src/skema";
 
 export const today = "2023-09-01";
 
