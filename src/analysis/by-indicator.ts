@@ -1,3 +1,4 @@
+import { grouped } from "../plan/grouped";
 import type { IndicatorRow, Measurement, PlanWorkbook } from "../plan/model";
 
 interface Lookup {
@@ -27,14 +28,4 @@ function lookupOf(workbook: PlanWorkbook): Lookup {
   };
   lookups.set(workbook, lookup);
   return lookup;
-}
-
-function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group === undefined) groups.set(keyOf(item), [item]);
-    else group.push(item);
-  }
-  return groups;
 }

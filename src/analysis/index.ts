@@ -2,6 +2,7 @@ export * from "./model";
 export { attainment, countAttainment } from "./attainment";
 export { assessCriterion } from "./assess-criterion";
 export { assessIndicator } from "./assess-indicator";
+export { measurementsOf, rowsOf } from "./by-indicator";
 export { withoutValue, type Case } from "./case";
 export { better, development, difference, relativeDevelopment, type Amount } from "./difference";
 export { reasonInWords } from "./in-words";

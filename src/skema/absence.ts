@@ -1,5 +1,7 @@
 import { skema as words } from "../messages/da/skema";
 import type { CellReading } from "../cells/reading";
+import { rowsOf } from "../analysis";
+import { isGuess } from "../plan/sourced";
 import { classifyScope } from "../plan/scope";
 import type { Indicator, PlanWorkbook, Side, StatusPeriod } from "../plan/model";
 
@@ -12,20 +14,16 @@ export function missingMeasurement(
   periods: readonly StatusPeriod[],
   side: ShownSide,
 ): string {
-  const readings = workbook.tables.flatMap((table) =>
-    table.rows
-      .filter((row) => row.match?.indicatorId === indicator.id)
-      .flatMap((row) => row.cells)
-      .filter(({ column: { role } }) => {
-        if (role.kind !== "measurement") return false;
-        if (!periods.some(({ year, half }) => role.year === year && role.half === half)) return false;
-        return (
-          role.scope === undefined || classifyScope(role.scope, workbook.plan, indicator) === (side as Side)
-        );
-      })
-      .map((cell) => cell.reading),
-  );
-  return mostTelling(readings);
+  const cells = rowsOf(workbook, indicator.id)
+    .flatMap((row) => row.cells)
+    .filter(({ column: { role } }) => {
+      if (role.kind !== "measurement") return false;
+      if (!periods.some(({ year, half }) => role.year === year && role.half === half)) return false;
+      return (
+        role.scope === undefined || classifyScope(role.scope, workbook.plan, indicator) === (side as Side)
+      );
+    });
+  return mostTelling(cells.map((cell) => cell.reading));
 }
 
 /** The same for a baseline of the plan. */
@@ -40,6 +38,7 @@ function mostTelling(readings: readonly CellReading[]): string {
 }
 
 function wordsFor(reading: CellReading): string {
+  if (isGuess(reading)) return words.unread;
   if (reading.kind === "text" && reading.confidence > 0 && reading.values.length === 0) return words.unread;
   if (reading.kind !== "unavailable") return words.blank;
   switch (reading.availability?.reason) {

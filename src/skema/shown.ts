@@ -1,4 +1,5 @@
 import type { CellAddress } from "../workbook/address";
+import { measurementsOf } from "../analysis";
 import type { Assessment, Point, YearPoints } from "../analysis/model";
 import type { Indicator, Measurement, PlanWorkbook, Side, StatusPeriod } from "../plan/model";
 import { spellings } from "./spellings";
@@ -53,9 +54,8 @@ function partRows(
   periods: readonly StatusPeriod[],
 ): ShownRow[] {
   const judgedCells = new Set(judged.flatMap(cellsOf));
-  const own = workbook.measurements.filter(
+  const own = measurementsOf(workbook, indicator.id).filter(
     (each) =>
-      each.indicatorId === indicator.id &&
       each.side !== "other" &&
       isInPeriods(each, periods) &&
       !judgedCells.has(cellKey(each.source.at, each.side)),

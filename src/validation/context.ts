@@ -1,3 +1,4 @@
+import { grouped } from "../plan/grouped";
 import type {
   Indicator,
   IndicatorRow,
@@ -117,18 +118,6 @@ export function createContext({ snapshot, workbook, today }: ValidationInput): R
 /** A key by which a cell is looked up. */
 export function addressKey({ sheet, cell }: CellAddress): string {
   return `${cell}!${sheet}`;
-}
-
-/** Items by key, in order. */
-export function grouped<Key, Item>(items: Iterable<Item>, keyOf: (item: Item) => Key): Map<Key, Item[]> {
-  const groups = new Map<Key, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
-  }
-  return groups;
 }
 
 function columnNames(plan: Plan, matchedRows: readonly MatchedRow[]): Map<string, string> {

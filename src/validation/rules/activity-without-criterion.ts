@@ -1,5 +1,6 @@
 import { squeeze } from "../../plan/text";
-import { grouped } from "../context";
+import { grouped } from "../../plan/grouped";
+
 import type { Rule } from "../rule";
 import { subjectOf } from "../subject";
 

@@ -2,7 +2,8 @@ import { squeeze } from "../../plan/text";
 import type { TableColumn } from "../../plan/model";
 import { excelTableName, planTables, type PlanTableName } from "../../plan/tables";
 import { toA1, type CellAddress } from "../../workbook/address";
-import { grouped, type RuleContext } from "../context";
+import { grouped } from "../../plan/grouped";
+import type { RuleContext } from "../context";
 import type { Observation, Rule } from "../rule";
 import { subjectOf } from "../subject";
 

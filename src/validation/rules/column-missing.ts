@@ -1,4 +1,5 @@
-import { grouped } from "../context";
+import { grouped } from "../../plan/grouped";
+
 import { nearestOf } from "../nearest";
 import type { Rule } from "../rule";
 import { subjectOf } from "../subject";

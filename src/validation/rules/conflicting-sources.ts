@@ -1,6 +1,7 @@
 import type { Measurement } from "../../plan/model";
 import { contains, fromA1 } from "../../workbook/address";
-import { grouped, type RuleContext } from "../context";
+import { grouped } from "../../plan/grouped";
+import type { RuleContext } from "../context";
 import { agreement, amount, sameUnit } from "../figures";
 import type { Observation, Rule } from "../rule";
 import { subjectOf } from "../subject";

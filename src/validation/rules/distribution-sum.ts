@@ -1,6 +1,7 @@
 import type { Figure } from "../../cells/reading";
 import type { SourcedReading } from "../../plan/model";
-import { grouped, type RuleContext } from "../context";
+import { grouped } from "../../plan/grouped";
+import type { RuleContext } from "../context";
 import type { Observation, Rule } from "../rule";
 import { subjectOf } from "../subject";
 import { squeeze } from "../../plan/text";

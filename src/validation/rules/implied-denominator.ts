@@ -1,5 +1,6 @@
 import type { Measurement } from "../../plan/model";
-import { figureKey, grouped, type RuleContext } from "../context";
+import { grouped } from "../../plan/grouped";
+import { figureKey, type RuleContext } from "../context";
 import { amount } from "../figures";
 import type { Observation, Rule } from "../rule";
 import type { Settings } from "../settings";

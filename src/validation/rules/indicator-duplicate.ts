@@ -1,7 +1,8 @@
 import type { Indicator } from "../../plan/model";
 import { squeeze } from "../../plan/text";
 import { toA1 } from "../../workbook/address";
-import { grouped, type MatchedRow, type RuleContext } from "../context";
+import { grouped } from "../../plan/grouped";
+import type { MatchedRow, RuleContext } from "../context";
 import type { Observation, Rule } from "../rule";
 import { subjectOf } from "../subject";
 

@@ -1,5 +1,6 @@
 import type { IndicatorCell, TableColumn } from "../../plan/model";
-import { grouped, type MatchedRow, type RuleContext } from "../context";
+import { grouped } from "../../plan/grouped";
+import type { MatchedRow, RuleContext } from "../context";
 import { isoDate, yearOf } from "../due";
 import type { Severity } from "../finding";
 import type { Observation, Rule } from "../rule";

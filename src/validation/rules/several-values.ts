@@ -1,5 +1,6 @@
 import type { Indicator, Measurement } from "../../plan/model";
-import { addressKey, grouped, type RuleContext } from "../context";
+import { grouped } from "../../plan/grouped";
+import { addressKey, type RuleContext } from "../context";
 import { figureName } from "../figures";
 import type { Rule } from "../rule";
 import { subjectOf } from "../subject";

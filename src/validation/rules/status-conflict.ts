@@ -1,7 +1,8 @@
 import type { Amount } from "../../messages/format";
 import type { Status } from "../../plan/model";
 import type { CellAddress } from "../../workbook/address";
-import { grouped } from "../context";
+import { grouped } from "../../plan/grouped";
+
 import type { Observation, Rule } from "../rule";
 import { subjectOf } from "../subject";
 

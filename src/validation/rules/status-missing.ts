@@ -1,6 +1,7 @@
 import type { Status, StatusPeriod, SuccessCriterion } from "../../plan/model";
 import { fold } from "../../plan/text";
-import { grouped, type RuleContext } from "../context";
+import { grouped } from "../../plan/grouped";
+import type { RuleContext } from "../context";
 import type { Observation, Rule } from "../rule";
 import { subjectOf } from "../subject";
 
