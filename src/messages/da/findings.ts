@@ -189,9 +189,9 @@ export const findings = {
     `Måltallet er ${number(p.own)} her, men ${number(p.other)} i succeskriteriet ${p.criterion} (${cell(p.criterionCell)}) om det samme. Ret det ene, så de er ens.`,
   "unit-missing": (p: { figure: Amount; siblings: number }) =>
     `${amount(p.figure)} har intet procenttegn, men rækkens andre tal har (${number(p.siblings)} celler). Tilføj %, hvis det er en procent.`,
-  "unit-wrong": (p: { expected: string; printed: string; everywhere?: number }) =>
+  "unit-wrong": (p: { expected: string; printed: string; text: string; everywhere?: number }) =>
     p.everywhere === undefined
-      ? `Tallet står som ${unitName(p.printed)}, men indikatorens enhed er ${unitName(p.expected)}. Ret enheden i cellen.`
+      ? `»${p.text}« står som ${unitName(p.printed)}, men indikatorens enhed er ${unitName(p.expected)}. Ret enheden i cellen.`
       : `Indikatorens enhed er ${unitName(p.expected)}, men alle ${number(p.everywhere)} celler står som ${unitName(p.printed)}. Ret Enhed i planen, hvis tallene er rigtige.`,
   "unreadable-cell": (p: { raw: string }) =>
     `Cellen kan ikke læses: »${p.raw}«. Skriv ét tal, eller et tal pr. område på hver sin linje.`,

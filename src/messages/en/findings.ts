@@ -152,7 +152,7 @@ export const findings: typeof danish = {
     `${amount(p.figure)} has no percent sign, but the row's other numbers have (${number(p.siblings)} cells). Add % if it is a percentage.`,
   "unit-wrong": (p) =>
     p.everywhere === undefined
-      ? `The number is given in ${unitName(p.printed)}, but the indicator's unit is ${unitName(p.expected)}. Correct the unit in the cell.`
+      ? `"${p.text}" is given in ${unitName(p.printed)}, but the indicator's unit is ${unitName(p.expected)}. Correct the unit in the cell.`
       : `The indicator's unit is ${unitName(p.expected)}, but all ${number(p.everywhere)} cells are given in ${unitName(p.printed)}. Correct Enhed in the plan if the numbers are right.`,
   "unreadable-cell": (p) =>
     `The cell cannot be read: "${p.raw}". Write one number, or one number per area on a line of its own.`,

@@ -7,7 +7,7 @@ const plan = planTable("Indikatorer", [{ Id: "LBF-2", Indikator: grades, Enhed: 
 test("a grade with a percent sign, and the sign taken away as repair", () => {
   const sheets = [plan, dataSheet([header, [grades, "5,5", 2019, "5,8%", "5,9"]])];
   expect(found("unit-wrong", sheets)).toEqual([
-    "error Data!D2 Tallet står som procent, men indikatorens enhed er karakter. Ret enheden i cellen.",
+    "error Data!D2 »5,8%« står som procent, men indikatorens enhed er karakter. Ret enheden i cellen.",
   ]);
   expect(validated(sheets).findings.find(({ rule }) => rule === "unit-wrong")?.fix).toEqual({
     at: { sheet: "Data", cell: "D2" },

@@ -36,7 +36,7 @@ function* inIndicator(indicator: Indicator, context: RuleContext): Iterable<Obse
     yield {
       severity: "warning",
       at,
-      params: { expected: unit, printed: first.printed, everywhere: wrong.length },
+      params: { expected: unit, printed: first.printed, text: first.cell.raw, everywhere: wrong.length },
       subject: subjectOf(id, "Enhed", label.text),
       related: wrong.map(({ cell }) => cell.at),
     };
@@ -47,7 +47,7 @@ function* inIndicator(indicator: Indicator, context: RuleContext): Iterable<Obse
     yield {
       severity: unit === "grade" && each.printed === "percent" ? "error" : "warning",
       at: each.cell.at,
-      params: { expected: unit, printed: each.printed },
+      params: { expected: unit, printed: each.printed, text: each.cell.raw },
       subject: subjectOf(id, context.columnAt(each.cell.at), each.cell.raw),
       ...(fix === undefined ? {} : { fix }),
     };
@@ -66,7 +66,7 @@ function printedUnit({ unit, unitPrinted }: Figure): Unit[] {
 
 const counted: readonly Unit[] = ["count", "full_year_persons", "pe", "dwellings", "points"];
 
-/** Whether a unit cannot be meant where another is expected; a count of persons may be printed as any count. */
+/** Whether a unit cannot be meant where another is expected; a number of persons may be printed as any number. */
 function contradicts(printed: Unit, expected: Unit): boolean {
   if (printed === expected || printed === "none") return false;
   return !(counted.includes(printed) && counted.includes(expected));
