@@ -1,7 +1,7 @@
 import { availabilityOf } from "./availability";
 import { Assembler } from "./assemble";
 import { holdsLabels } from "./context";
-import { PieceParser } from "./parse";
+import { parsePieces } from "./parse";
 import { figuresOf, hasFigure } from "./piece-figures";
 import type { Piece } from "./pieces";
 import type { CellReading, Figure, ReadingContext, ReadingNote } from "./reading";
@@ -40,14 +40,13 @@ function readText(raw: string, context: ReadingContext): CellReading {
     return textOrUnavailable(tokens, []);
   if (context.unit === undefined && raw.length > shortestAddress && tokens.some(isWebAddress))
     return textOrUnavailable(tokens, []);
-  const parser = new PieceParser(tokens, context);
-  const pieces = parser.run();
+  const { pieces, notes } = parsePieces(tokens, context);
   const figures = figuresOf(pieces);
-  if (figures.length === 0) return textOrUnavailable(tokens, parser.notes);
+  if (figures.length === 0) return textOrUnavailable(tokens, notes);
   const reason = availabilityBesides(tokens, pieces);
   if (reason !== undefined) return reason;
   const assembly = new Assembler(context).run(pieces);
-  return resolve(assembly, context, parser.notes, raw);
+  return resolve(assembly, context, notes, raw);
 }
 
 /** "www.a.dk" */
