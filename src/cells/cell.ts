@@ -1,5 +1,5 @@
 import { availabilityOf } from "./availability";
-import { Assembler } from "./assemble";
+import { assemble } from "./assemble";
 import { holdsLabels } from "./context";
 import { parsePieces } from "./parse";
 import { figuresOf, hasFigure } from "./piece-figures";
@@ -45,7 +45,7 @@ function readText(raw: string, context: ReadingContext): CellReading {
   if (figures.length === 0) return textOrUnavailable(tokens, notes);
   const reason = availabilityBesides(tokens, pieces);
   if (reason !== undefined) return reason;
-  const assembly = new Assembler(context).run(pieces);
+  const assembly = assemble(pieces, context);
   return resolve(assembly, context, notes, raw);
 }
 
