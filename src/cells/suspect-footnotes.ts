@@ -25,7 +25,8 @@ export function suspectFootnotes(
     if (!whole || scale === undefined || !outside(figure)) return figure;
     const shortened = Math.trunc(figure.value / 10);
     if (shortened > scale[1]) return figure;
-    const proven = figure.unit === "points" && values.length > 1 && strays === 1;
+    // A negative figure has left the scale by its sign: no digit taken off brings it back.
+    const proven = shortened > 0 && figure.unit === "points" && values.length > 1 && strays === 1;
     notes.push({ code: proven ? "footnote-removed" : suspicion, text: String(figure.value) });
     return proven ? { ...figure, value: shortened } : figure;
   });
