@@ -6,6 +6,7 @@ import type { ReadingNote } from "./reading";
 export function inferScopes(entries: readonly Entry[], notes: ReadingNote[]): void {
   if (entries.some((entry) => entry.role === "place" && isComparison(entry.label ?? "")))
     entries.forEach(toPlace);
+  if (entries.length < 2) return;
   const present = new Set(entries);
   for (const entry of entries) {
     const area = entry.pairOf;

@@ -11,58 +11,58 @@ export interface PrintedUnit {
   readonly next: number;
 }
 
-const unitWords: Readonly<Record<string, Unit>> = {
-  "%": "percent",
-  pct: "percent",
-  procent: "percent",
-  procents: "percent",
-  procentdel: "percent",
-  procentandel: "percent",
-  procentpoint: "percent",
-  "procent-point": "percent",
-  pp: "percent",
-  ppt: "percent",
-  "%-point": "percent",
-  "%-andel": "percent",
-  "‰": "per_1000",
-  promille: "per_1000",
-  kr: "dkk",
-  kroner: "dkk",
-  dkk: "dkk",
-  helårsperson: "full_year_persons",
-  helårspersoner: "full_year_persons",
-  helårsmodtagere: "full_year_persons",
-  fuldtidspersoner: "full_year_persons",
-  fuldtidsperson: "full_year_persons",
-  fuldtidsmodtagere: "full_year_persons",
-  fuldtidsledige: "full_year_persons",
-  fuldtidspersonerne: "full_year_persons",
-  point: "points",
-  points: "points",
-  indekspoint: "points",
-  indeks: "points",
-  karakter: "grade",
-  karakterer: "grade",
-  karakterpoint: "grade",
-  time: "hours",
-  timer: "hours",
-  timers: "hours",
-  pe: "pe",
-  årsværk: "pe",
-  fuldtidsstillinger: "pe",
-  fuldtidsstilling: "pe",
-  personaleenheder: "pe",
-  fte: "pe",
-  fuldtidsansat: "pe",
-  fuldtidsansatte: "pe",
-  fuldtidsmedarbejder: "pe",
-  fuldtidsmedarbejdere: "pe",
-  bolig: "dwellings",
-  boliger: "dwellings",
-  lejemål: "dwellings",
-  lejlighed: "dwellings",
-  lejligheder: "dwellings",
-};
+const unitWords: ReadonlyMap<string, Unit> = new Map([
+  ["%", "percent"],
+  ["pct", "percent"],
+  ["procent", "percent"],
+  ["procents", "percent"],
+  ["procentdel", "percent"],
+  ["procentandel", "percent"],
+  ["procentpoint", "percent"],
+  ["procent-point", "percent"],
+  ["pp", "percent"],
+  ["ppt", "percent"],
+  ["%-point", "percent"],
+  ["%-andel", "percent"],
+  ["‰", "per_1000"],
+  ["promille", "per_1000"],
+  ["kr", "dkk"],
+  ["kroner", "dkk"],
+  ["dkk", "dkk"],
+  ["helårsperson", "full_year_persons"],
+  ["helårspersoner", "full_year_persons"],
+  ["helårsmodtagere", "full_year_persons"],
+  ["fuldtidspersoner", "full_year_persons"],
+  ["fuldtidsperson", "full_year_persons"],
+  ["fuldtidsmodtagere", "full_year_persons"],
+  ["fuldtidsledige", "full_year_persons"],
+  ["fuldtidspersonerne", "full_year_persons"],
+  ["point", "points"],
+  ["points", "points"],
+  ["indekspoint", "points"],
+  ["indeks", "points"],
+  ["karakter", "grade"],
+  ["karakterer", "grade"],
+  ["karakterpoint", "grade"],
+  ["time", "hours"],
+  ["timer", "hours"],
+  ["timers", "hours"],
+  ["pe", "pe"],
+  ["årsværk", "pe"],
+  ["fuldtidsstillinger", "pe"],
+  ["fuldtidsstilling", "pe"],
+  ["personaleenheder", "pe"],
+  ["fte", "pe"],
+  ["fuldtidsansat", "pe"],
+  ["fuldtidsansatte", "pe"],
+  ["fuldtidsmedarbejder", "pe"],
+  ["fuldtidsmedarbejdere", "pe"],
+  ["bolig", "dwellings"],
+  ["boliger", "dwellings"],
+  ["lejemål", "dwellings"],
+  ["lejlighed", "dwellings"],
+  ["lejligheder", "dwellings"],
+]);
 
 const percentPoints = new Set(["procentpoint", "procent-point", "pp", "ppt", "%-point"]);
 
@@ -73,19 +73,19 @@ const dwellingEndings = ["boliger", "lejemål", "lejligheder"] as const;
 const plainCounts = new Set(["antal", "stk", "styk", "personer", "person", "antallet", "pers"]);
 
 /** The multiplier a word stands for, as a power of ten. */
-const powers: Readonly<Record<string, number>> = {
-  mio: 6,
-  mill: 6,
-  million: 6,
-  millioner: 6,
-  mia: 9,
-  milliard: 9,
-  milliarder: 9,
-  tkr: 3,
-  tusind: 3,
-  tusinde: 3,
-  tdkk: 3,
-};
+const powers: ReadonlyMap<string, number> = new Map([
+  ["mio", 6],
+  ["mill", 6],
+  ["million", 6],
+  ["millioner", 6],
+  ["mia", 9],
+  ["milliard", 9],
+  ["milliarder", 9],
+  ["tkr", 3],
+  ["tusind", 3],
+  ["tusinde", 3],
+  ["tdkk", 3],
+]);
 
 /** Skips the stop of an abbreviation. */
 function afterStop(tokens: readonly Token[], at: number): number {
@@ -95,7 +95,7 @@ function afterStop(tokens: readonly Token[], at: number): number {
 
 /** The unit a single word names. */
 export function unitWord(word: string): Unit | undefined {
-  const unit = Object.hasOwn(unitWords, word) ? unitWords[word] : undefined;
+  const unit = unitWords.get(word);
   if (unit !== undefined) return unit;
   return dwellingEndings.some((ending) => word.endsWith(ending)) ? "dwellings" : undefined;
 }
@@ -115,7 +115,7 @@ export function powerAt(
   if (token.lower === "t" && tokens[at + 1]?.text === "." && tokens[at + 2]?.lower === "kr") {
     return { power: 3, unit: "dkk", next: afterStop(tokens, at + 3) };
   }
-  const power = Object.hasOwn(powers, token.lower) ? powers[token.lower] : undefined;
+  const power = powers.get(token.lower);
   if (power === undefined) return undefined;
   const money = token.lower === "tkr" || token.lower === "tdkk";
   return { power, unit: money ? "dkk" : undefined, next: afterStop(tokens, at + 1) };
@@ -150,7 +150,7 @@ export function unitAt(tokens: readonly Token[], at: number): PrintedUnit | unde
   const thousand = perThousand(tokens, at);
   if (thousand >= 0) return { unit: "per_1000", points: false, next: thousand };
   if (token.lower === "t") return { unit: "hours", points: false, next: afterStop(tokens, at + 1) };
-  const unit = Object.hasOwn(unitWords, token.lower) ? unitWords[token.lower] : undefined;
+  const unit = unitWords.get(token.lower);
   if (unit === undefined) return undefined;
   const split = token.lower === "procent" && ["point", "points"].includes(tokens[at + 1]?.lower ?? "");
   const next = split ? at + 2 : afterStop(tokens, at + 1);
