@@ -36,11 +36,13 @@ export function isoText(year: number, month: number, day: number): string {
   return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
 }
 
+/** The last day of a month. */
 export function lastDay(year: number, month: number): number {
   for (let day = 31; day > 28; day--) if (isCalendarDate(year, month, day)) return day;
   return 28;
 }
 
+/** The period from the first day of one month to the last day of another. */
 export function monthsOf(year: number, first: number, last: number): Period {
   return { from: isoText(year, first, 1), to: isoText(year, last, lastDay(year, last)) };
 }

@@ -1,5 +1,6 @@
 import type { Entry } from "./entry";
 
+/** True where a lowest and a highest figure are named. */
 export function isMinMax(entries: readonly Entry[]): boolean {
   return (
     entries.some((entry) => entry.role === "lowest") && entries.some((entry) => entry.role === "highest")

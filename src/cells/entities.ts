@@ -20,6 +20,7 @@ const entities: Readonly<Record<string, string>> = {
 
 const entity = /&(?:#(\d{1,5})|([a-zA-Z]{2,6}\d{0,2}));/g;
 
+/** The text with the entities of web pages as characters. */
 export function withoutEntities(text: string): string {
   if (!text.includes("&")) return text;
   return text.replace(entity, (whole, code: string | undefined, name: string | undefined) => {

@@ -25,6 +25,7 @@ export function saysTotal({ words: [first = "", second, ...rest] }: LabelPiece):
   return second === undefined ? totals.has(first) : first === "i" && second === "alt" && rest.length === 0;
 }
 
+/** A figure of which nothing more is known. */
 export function plainEntry(figure: FigurePiece): Entry {
   return {
     figure,
@@ -45,6 +46,7 @@ export function isShare(figure: FigurePiece, context: ReadingContext): boolean {
   return figure.unit === "percent" || (figure.unit === undefined && context.unit === "percent");
 }
 
+/** True for a whole number that may count something. */
 export function isCount(figure: FigurePiece): boolean {
   const counted = figure.unit === undefined || figure.unit === "count";
   return counted && figure.decimals === 0 && !figure.signed;

@@ -2,6 +2,7 @@ import { isDigit } from "./characters";
 import { bareName, trimName } from "./labels";
 import type { LabelPiece, LabelRole } from "./pieces";
 
+/** The name a label gives its figure; the name of a part keeps the words that lead to it. */
 export function labelText(label: LabelPiece, role: LabelRole | undefined): string {
   if (role === "subset") return trimName(label.text);
   return scopeName(bareName(label));
@@ -28,6 +29,7 @@ export function scopeName(text: string): string {
   return name === "" ? trimName(text) : name;
 }
 
+/** The year a name ends in: "Nordbyen 2021". */
 export function yearAtEnd(text: string): number | undefined {
   if (!mayEndInYear(text)) return undefined;
   const match = / (?:19|20)(\d\d)$/.exec(text);

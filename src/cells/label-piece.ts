@@ -18,6 +18,7 @@ function leadsNothing(token: Token | undefined, alone: boolean): boolean {
   return token?.text === "." || isSeparator(token);
 }
 
+/** A label of the tokens without the signs around them; nothing where they only lead to a figure. */
 export function toLabel(tokens: readonly Token[], end: LabelPiece["end"]): LabelPiece | undefined {
   let first = 0;
   let last = tokens.length;

@@ -14,6 +14,7 @@ interface Shape {
 /** Roles whose label tells nothing about whose or which figure it is, where it stands alone. */
 const silent: ReadonlySet<string> = new Set(["measure", "count", "average"]);
 
+/** The figure as it is read, with its scope and category. */
 export function toFigure(entry: Entry, unit: ResolvedUnit, shape: Shape): Figure {
   const { figure } = entry;
   const { scope, category } = namesOf(entry, unit, shape);

@@ -4,6 +4,7 @@ import { toFigure } from "./name-figures";
 import type { CellReading, Figure, ReadingContext, ReadingNote } from "./reading";
 import { scales } from "./resolve-units";
 
+/** True for a text wholly within one pair of brackets. */
 export function isBracketed(raw: string): boolean {
   const text = raw.trim();
   return text.startsWith("(") && text.endsWith(")") && text.indexOf("(", 1) < 0;

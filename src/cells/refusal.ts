@@ -11,10 +11,12 @@ export function hasBothLimits(entries: readonly Entry[]): boolean {
   return has("min") && has("max");
 }
 
+/** True for a figure whose only note is a "min." or "maks." before it. */
 export function isLimit(entry: Entry): boolean {
   return entry.figure.notes.length === 1 && /^m(?:in|ax|aks)/.test(entry.figure.notes[0]?.text ?? "");
 }
 
+/** The reading of a cell whose figures cannot be trusted: a count withheld, or text. */
 export function refusal(
   refused: readonly Entry[],
   context: ReadingContext,

@@ -14,6 +14,7 @@ export interface ResolvedUnit {
   readonly printed: boolean;
 }
 
+/** The unit of each figure: printed, from the context, or from the other figures. */
 export function unitsOf(
   entries: readonly Entry[],
   context: ReadingContext,

@@ -4,6 +4,7 @@ import type { TimeExpression } from "./time-expression";
 import type { Token } from "./token";
 import { yearOf, skipStop, trailingYear, afterSpanSign } from "./year";
 
+/** The month named at an index, and the index after it. */
 export function monthAt(tokens: readonly Token[], at: number): { month: number; next: number } | undefined {
   const token = tokens[at];
   const month = token?.kind === "word" ? monthNumbers.get(token.lower) : undefined;
@@ -41,6 +42,7 @@ function oneDate(tokens: readonly Token[], from: number): { date: DateParts; nex
     : { date: { ...token.date, year }, next: at + 2 };
 }
 
+/** One date, or the period between two. */
 export function dateOrSpan(tokens: readonly Token[], at: number): TimeExpression | undefined {
   const first = oneDate(tokens, at);
   if (first === undefined) return undefined;
@@ -81,6 +83,7 @@ export function joinedMonths(tokens: readonly Token[], at: number): TimeExpressi
   };
 }
 
+/** One month, or the period between two. */
 export function monthOrSpan(tokens: readonly Token[], at: number): TimeExpression | undefined {
   const first = monthAt(tokens, at);
   if (first === undefined) return undefined;

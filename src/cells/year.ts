@@ -8,6 +8,7 @@ export function yearOf(token: Token | undefined): number | undefined {
   return literal.value >= 1900 && literal.value <= 2100 ? literal.value : undefined;
 }
 
+/** The index after the stop of an abbreviation or ordinal, where there is one. */
 export function skipStop(tokens: readonly Token[], at: number): number {
   const token = tokens[at];
   return token?.text === "." && !token.spaced ? at + 1 : at;
@@ -28,6 +29,7 @@ export function trailingYear(
   return undefined;
 }
 
+/** True for what joins two times: a dash, "til", an arrow. */
 export function isSpanSign(token: Token | undefined): boolean {
   return token?.kind === "dash" || token?.lower === "til" || token?.lower === "t" || token?.text === "→";
 }
@@ -39,11 +41,13 @@ export function afterSpanSign(tokens: readonly Token[], at: number): number {
   return tokens[next]?.lower === "og" && tokens[next + 1]?.lower === "med" ? next + 2 : next;
 }
 
+/** The index after a dash, comma or slash, where there is one. */
 export function skipSeparator(tokens: readonly Token[], at: number): number {
   const token = tokens[at];
   return token?.kind === "dash" || token?.text === "," || token?.text === "/" ? at + 1 : at;
 }
 
+/** The last year of "2021/22": two digits that touch the sign and come after the first year. */
 export function shortYear(token: Token | undefined, after: number): number | undefined {
   const literal = token?.literal;
   if (token?.kind !== "number" || token.spaced || literal?.integerDigits !== 2 || literal.decimals > 0)
