@@ -24,9 +24,9 @@ export function suspectFootnotes(
     const scale = scales[figure.unit];
     if (!whole || scale === undefined || !outside(figure)) return figure;
     const shortened = Math.trunc(figure.value / 10);
-    if (shortened > scale[1]) return figure;
-    // A negative figure has left the scale by its sign: no digit taken off brings it back.
-    const proven = shortened > 0 && figure.unit === "points" && values.length > 1 && strays === 1;
+    // Below the scale it is the sign that is wrong: no digit taken off brings the figure back.
+    if (shortened > scale[1] || figure.value < scale[0]) return figure;
+    const proven = figure.unit === "points" && values.length > 1 && strays === 1;
     notes.push({ code: proven ? "footnote-removed" : suspicion, text: String(figure.value) });
     return proven ? { ...figure, value: shortened } : figure;
   });
