@@ -1,4 +1,3 @@
 export { buildSkema, type BuiltSkema } from "./build-skema";
-export { withLostMarks } from "./lost-marks";
 export { startPlan } from "./start-plan";
 export { validateSnapshot, validateWorkbook, type ValidatedWorkbook } from "./validate-workbook";

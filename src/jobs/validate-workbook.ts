@@ -1,8 +1,7 @@
 import { readPlanWorkbook } from "../plan";
 import type { Plan, PlanWorkbook } from "../plan/model";
-import { differingWords } from "../skema";
+import { differingWords, withLostMarks } from "../skema";
 import { validate, type Validation } from "../validation";
-import { withLostMarks } from "./lost-marks";
 import type { WorkbookHost } from "../workbook/host";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 

@@ -2,6 +2,7 @@ import { skema as words } from "../messages/da/skema";
 import { focusAreas, type FocusArea } from "../plan/model";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { personalCells } from "./keep";
+import { withLostMarks } from "./lost-marks";
 import { readOldSheet, type OldSheet } from "./old-sheet";
 import { isFocusArea, readSkemaSheets, type SkemaPart } from "./parts";
 import { textKey } from "./rows";
@@ -36,7 +37,7 @@ export function readOldSet(snapshot: WorkbookSnapshot, year: number): OldSet {
 
 /** Everything the person has written in the tables of the skema sheets of all years, with the line it is about. */
 export function wordsIn(snapshot: WorkbookSnapshot): string[] {
-  return readSkemaSheets(snapshot).flatMap(({ part, sheet }) => {
+  return readSkemaSheets(withLostMarks(snapshot)).flatMap(({ part, sheet }) => {
     if (!isFocusArea(part)) return [];
     const old = readOldSheet(sheet, part, fixedTexts);
     const words = oldTexts(old, part)

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { extname } from "node:path";
-import { buildSkema, withLostMarks } from "../../jobs";
+import { buildSkema } from "../../jobs";
 import { Failure, messagesIn } from "../../messages";
 import { wordsIn } from "../../skema";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
@@ -38,6 +38,6 @@ export async function buildCommand(words: readonly string[]): Promise<number> {
 /** A file that is written over may hold words typed since it was built from this input. */
 function refuseToLoseWords(before: WorkbookSnapshot, after: WorkbookSnapshot, path: string): void {
   const kept = new Set(wordsIn(after));
-  const lost = wordsIn(withLostMarks(before)).filter((words) => !kept.has(words));
+  const lost = wordsIn(before).filter((words) => !kept.has(words));
   if (lost.length > 0) throw new Failure("words-would-be-lost", { path, count: lost.length });
 }

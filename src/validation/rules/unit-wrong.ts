@@ -66,7 +66,7 @@ function printedUnit({ unit, unitPrinted }: Figure): Unit[] {
 
 const counted: readonly Unit[] = ["count", "full_year_persons", "pe", "dwellings", "points"];
 
-/** Whether a unit cannot be meant where another is expected; a number of persons may be printed as any number. */
+/** Whether a unit cannot be meant where another is expected; persons may be printed as a plain number. */
 function contradicts(printed: Unit, expected: Unit): boolean {
   if (printed === expected || printed === "none") return false;
   return !(counted.includes(printed) && counted.includes(expected));

@@ -1,6 +1,6 @@
 import { skema as words } from "../messages/da/skema";
 import { skemaMark } from "../plan";
-import { markFormula, skemaParts, standardName, type SkemaPart } from "../skema/parts";
+import { markFormula, skemaParts, standardName, type SkemaPart } from "./parts";
 import { cellAt, type NameSnapshot, type SheetSnapshot, type WorkbookSnapshot } from "../workbook/snapshot";
 
 /**
