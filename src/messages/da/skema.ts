@@ -1,19 +1,6 @@
-/** The words of the målopfyldelsesskema. It is LBF's form: Danish in every language. */
+import { danish } from "../format";
 
-const months = [
-  "januar",
-  "februar",
-  "marts",
-  "april",
-  "maj",
-  "juni",
-  "juli",
-  "august",
-  "september",
-  "oktober",
-  "november",
-  "december",
-];
+/** The words of the målopfyldelsesskema. It is LBF's form: Danish in every language. */
 
 export const skema = {
   sheets: {
@@ -43,11 +30,7 @@ export const skema = {
     `&L&8 ${p.plan.slice(0, 100).replaceAll("&", "&&")}&C&8&A&R&8Side &P af &N`,
   year: (p: { year: number; half?: 1 | 2 | undefined }) =>
     p.half === undefined ? String(p.year) : `${p.half}. halvår ${p.year}`,
-  date: (p: { iso: string }) => {
-    const [year = "", month = "", day = ""] = p.iso.split("-");
-    const name = months[Number(month) - 1];
-    return name === undefined ? p.iso : `${Number(day)}. ${name} ${year}`;
-  },
+  date: (p: { iso: string }) => danish.date(p.iso),
   dates: (p: { from: string; to: string }) => `${p.from} – ${p.to}`,
   unknown: "Ikke oplyst",
 
