@@ -137,7 +137,13 @@ const scraps = [
 
 const cell: fc.Arbitrary<CellInput> = fc.oneof(
   { weight: 6, arbitrary: fc.constantFrom(...scraps) },
-  { weight: 2, arbitrary: fc.oneof(fc.double(), fc.integer({ min: -10, max: 3000 })) },
+  {
+    weight: 2,
+    arbitrary: fc.oneof(
+      fc.double({ noNaN: true, noDefaultInfinity: true }),
+      fc.integer({ min: -10, max: 3000 }),
+    ),
+  },
   {
     weight: 1,
     arbitrary: fc.constantFrom<CellInput>(null, true, { error: "#REF!" }, { value: 0.9, format: "0.0%" }),
