@@ -1,5 +1,5 @@
 import type { DrawnCell, SheetDrawing } from "../../../workbook/patch";
-import { rowHeights } from "./row-height";
+import { rowHeights } from "../../../workbook/row-height";
 import { cellXml, storedValue } from "./cell-xml";
 import type { StyleBook } from "./style-book";
 

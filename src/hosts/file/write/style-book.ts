@@ -3,7 +3,7 @@ import { builtinFormatId } from "../number-formats";
 import { decodeText, encodeText } from "../xml/escape";
 import { opened, replaceChildren, withAttributes, withDefaultNamespace } from "../xml/edit";
 import { attributeOf, child, childrenOf, parseXml } from "../xml/tree";
-import { accent, font, line, looks, type Look } from "./look";
+import { accent, font, line, looks, type Look } from "../../../workbook/look";
 
 const order = [
   "numFmts",

@@ -1,4 +1,4 @@
-import type { StyleRole } from "../../../workbook/patch";
+import type { StyleRole } from "./patch";
 
 /** What a role looks like; colours are RRGGBB. Every pair of text and fill has a contrast of at least 4.5 : 1. */
 export interface Look {

@@ -1,4 +1,4 @@
-import { drawing } from "../../../../test/packages/drawing";
+import { drawing } from "../../test/packages/drawing";
 import { rowHeights } from "./row-height";
 
 const none = new Map<number, Map<number, string>>();

@@ -1,5 +1,5 @@
-import type { Area } from "../../../workbook/address";
-import type { SheetDrawing } from "../../../workbook/patch";
+import type { Area } from "./address";
+import type { SheetDrawing } from "./patch";
 import { looks, type Look } from "./look";
 import { linesOf } from "./text-width";
 
