@@ -10,4 +10,11 @@ export interface WorkbookHost {
   apply(patch: WorkbookPatch): Promise<void>;
   /** Shows a cell to the person, where there is a screen. */
   reveal(cell: CellAddress): Promise<void>;
+  /** Calls back at every change a person makes, until the function it gives is called; absent where nobody else can change anything. */
+  watch?(changed: () => void): Promise<() => Promise<void>>;
+  /**
+   * Writes a formula (English, with its `=`) into the selected cell and gives the cell; absent where nothing calculates it.
+   * Rejects with a `Failure` where the cell holds something already.
+   */
+  insertFormula?(formula: string): Promise<CellAddress>;
 }
