@@ -1,0 +1,51 @@
+import { createRoot } from "react-dom/client";
+import { ExcelHost } from "../hosts/excel";
+import { registerCommands } from "./commands";
+import { languageFor, listSeparatorFor, themeFor } from "./office-settings";
+import { Pane } from "./pane";
+import type { Place, PlaceRequest } from "./place";
+
+const pane = document.getElementById("pane");
+
+void Office.onReady(() => {
+  if (pane === null) return;
+  const host = new ExcelHost();
+  const root = createRoot(pane);
+  let openAt: PlaceRequest | undefined;
+  const darkPreferred = window.matchMedia("(prefers-color-scheme: dark)");
+  const highContrast = window.matchMedia("(forced-colors: active)");
+
+  const draw = () => {
+    const { officeTheme, displayLanguage, contentLanguage } = Office.context;
+    root.render(
+      <Pane
+        host={host}
+        language={languageFor(displayLanguage)}
+        listSeparator={listSeparatorFor(contentLanguage)}
+        theme={themeFor({
+          background: officeTheme?.bodyBackgroundColor,
+          darkPreferred: darkPreferred.matches,
+          highContrast: highContrast.matches,
+        })}
+        today={today}
+        {...(openAt !== undefined && { openAt })}
+      />,
+    );
+  };
+
+  const open = (place: Place, check: boolean) => {
+    openAt = { place, check, number: (openAt?.number ?? 0) + 1 };
+    draw();
+  };
+  registerCommands(open);
+  darkPreferred.addEventListener("change", draw);
+  highContrast.addEventListener("change", draw);
+  draw();
+});
+
+/** The person's own date, as ISO text. */
+function today(): string {
+  const now = new Date();
+  const two = (part: number) => String(part).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
