@@ -19,6 +19,15 @@ export { asPrinted, comparePrinted, mayBeSame, roundTo, type Printed } from "./p
 export { isAdditive, jointShare, sum, weightedAverage, type Share } from "./sums";
 export { resolveTarget, type LevelTarget, type MaintainTarget, type ResolvedTarget } from "./target";
 export {
+  compareShares,
+  defaultLevel,
+  wilsonInterval,
+  type Interval,
+  type ShareComparison,
+  type SurveyShare,
+  type UncertaintyProblem,
+} from "./uncertainty";
+export {
   standingAgainstCount,
   standingAgainstLimit,
   type CountStanding,
