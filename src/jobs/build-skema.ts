@@ -1,8 +1,9 @@
-import { Failure } from "../messages";
 import type { Plan } from "../plan/model";
 import { drawSkema, type SkemaSummary } from "../skema";
 import type { Validation } from "../validation";
 import type { WorkbookHost } from "../workbook/host";
+import { begin, type JobControl } from "./progress";
+import { refuseNoPlan, refuseYearOutside } from "./refusals";
 import { validateWorkbook } from "./validate-workbook";
 
 export interface BuiltSkema {
@@ -15,19 +16,21 @@ export interface BuiltSkema {
 /**
  * Adds or refreshes the year's skema sheets, whatever the findings.
  * @param today ISO date: when the skema is built and what is overdue.
- * @throws Failure where the workbook has no plan, the year lies outside it, or the host cannot write.
+ * @throws Failure where the workbook has no plan, the year lies outside it, or the host cannot write; the signal's
+ * reason where the person has stopped it.
  */
-export async function buildSkema(host: WorkbookHost, year: number, today: string): Promise<BuiltSkema> {
-  const { snapshot, workbook, plan, validation } = await validateWorkbook(host, today);
-  if (plan.indicators.length === 0 && plan.criteria.length === 0) throw new Failure("no-plan", undefined);
+export async function buildSkema(
+  host: WorkbookHost,
+  year: number,
+  today: string,
+  control: JobControl = {},
+): Promise<BuiltSkema> {
+  const { snapshot, workbook, plan, validation } = await validateWorkbook(host, today, control);
+  refuseNoPlan(plan);
   refuseYearOutside(plan, year);
+  await begin(control, "drawing");
   const skema = drawSkema({ snapshot, workbook, year, findings: validation.findings, today });
+  await begin(control, "writing");
   await host.apply({ sheets: skema.drawings, fixes: [] });
   return { plan, sheets: skema.drawings.map((drawing) => drawing.name), summary: skema.summary, validation };
-}
-
-function refuseYearOutside(plan: Plan, year: number): void {
-  const first = Number(plan.from?.slice(0, 4) ?? year);
-  const last = Number(plan.to?.slice(0, 4) ?? year);
-  if (year < first || year > last) throw new Failure("year-outside-plan", { year, first, last });
 }

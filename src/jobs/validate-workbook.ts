@@ -3,6 +3,7 @@ import type { Plan, PlanWorkbook } from "../plan/model";
 import { differingWords, withLostMarks } from "../skema";
 import { validate, type Validation } from "../validation";
 import type { WorkbookHost } from "../workbook/host";
+import { begin, type JobControl } from "./progress";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 
 export interface ValidatedWorkbook {
@@ -15,10 +16,17 @@ export interface ValidatedWorkbook {
 /**
  * Reads a workbook and finds what is wrong with it.
  * @param today ISO date that decides what is overdue.
- * @throws Failure where the workbook cannot be read.
+ * @throws Failure where the workbook cannot be read; the signal's reason where the person has stopped it.
  */
-export async function validateWorkbook(host: WorkbookHost, today: string): Promise<ValidatedWorkbook> {
-  return validateSnapshot(await host.read(), today);
+export async function validateWorkbook(
+  host: WorkbookHost,
+  today: string,
+  control: JobControl = {},
+): Promise<ValidatedWorkbook> {
+  await begin(control, "reading");
+  const snapshot = await host.read();
+  await begin(control, "checking");
+  return validateSnapshot(snapshot, today);
 }
 
 /** The same for a snapshot at hand. */

@@ -80,6 +80,15 @@ export function drawPlanTables(content: PlanContent): SheetDrawing[] {
   });
 }
 
+/** One plan table on a sheet of its own. */
+export function drawPlanTable(
+  name: PlanTableName,
+  rows: readonly Readonly<Record<string, PlainValue>>[],
+  sheet: string,
+): SheetDrawing {
+  return drawSheet(sheet, [drawTable(name, rows, 0)]);
+}
+
 type PlainRow = Readonly<Record<string, PlainValue | undefined>>;
 const blankRow: PlainRow = {};
 
@@ -129,6 +138,12 @@ function drawValue(value: PlainValue, column: string, row: number, position: num
   const style = labelColumns.has(column) ? "label" : "text";
   const amount = typeof value === "number" && amountColumns.has(column);
   return { row, column: position, value, style, ...(amount && { format: amountFormat }) };
+}
+
+/** A date as the plan tables hold it. @param date ISO date. */
+export function dateCell(date: string): Pick<DrawnCell, "value" | "format"> {
+  const serial = serialOf(date);
+  return serial === undefined ? { value: date } : { value: serial, format: dateFormat };
 }
 
 /** The serial number (1900 system) of an ISO date, or undefined where the text is none. */

@@ -1,5 +1,6 @@
 export { differingWords } from "./differing-words";
 export { drawSkema, type SkemaInput, type SkemaResult, type SkemaSummary } from "./draw-skema";
+export { judgePlan, type JudgedArea } from "./judge-plan";
 export { withLostMarks } from "./lost-marks";
 export { wordsIn } from "./old-set";
 export { readSkemaSheets, type SkemaPart, type SkemaSheet } from "./parts";

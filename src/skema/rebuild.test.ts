@@ -38,6 +38,11 @@ function words(snapshot: WorkbookSnapshot, id: string, sheet = education): unkno
   return cellOf(drawingOf(draw(snapshot), sheet), id, "Uddybende ord").value;
 }
 
+/** The drawings, whatever was there before. */
+function asDrawn(snapshot: WorkbookSnapshot): unknown[] {
+  return draw(snapshot).drawings.map((drawing) => ({ ...drawing, movedRows: undefined }));
+}
+
 const oneCriterion = table("Succeskriterier", [
   criterion("1.2", "Uddannelse og livschancer; Beskæftigelse", "Min. 4 møder afholdt pr. år"),
 ]);
@@ -102,7 +107,7 @@ describe("the words", () => {
       column: column + (column > 3 ? 2 : 0),
     }));
     expect(words(sorted, "1.1")).toBe("Husk os.");
-    expect(draw(sorted).drawings).toEqual(draw(edited).drawings);
+    expect(asDrawn(sorted)).toEqual(asDrawn(edited));
   });
 });
 

@@ -62,7 +62,20 @@ export function drawSheet(sheet: PlacedSheet, places: Places): SheetDrawing {
     print: printOf(sheet),
     ...(sheet.freeze !== undefined && { freeze: sheet.freeze }),
     kept,
+    ...(old !== undefined && { movedRows: movedRows(sheet) }),
   };
+}
+
+function movedRows({
+  moved,
+  placement: { rowOf, reserved },
+}: PlacedSheet): NonNullable<SheetDrawing["movedRows"]> {
+  const known = [...moved].flatMap(([from, key]) => {
+    const to = rowOf.get(key);
+    return to === undefined ? [] : [{ from, to }];
+  });
+  const homeless = [...reserved].map(([from, to]) => ({ from, to }));
+  return [...known, ...homeless].sort((one, other) => one.from - other.from);
 }
 
 /** How many of the rows stand right below each other. */

@@ -87,6 +87,8 @@ export interface SheetDrawing {
   readonly tabColor?: string;
   /** What the user may have written on the sheet before and must find again. All else of the old sheet's cells goes. */
   readonly kept: readonly KeptCell[];
+  /** The rows of the old sheet that are known again, and where they go. */
+  readonly movedRows?: readonly { readonly from: number; readonly to: number }[];
 }
 
 /** One cell's new value, where nothing else on the sheet changes. */
@@ -95,7 +97,16 @@ export interface CellFix {
   readonly value: CellValue | null;
 }
 
+/** A row to be added to an Excel table: as its last, or in its one row where that is blank. */
+export interface AddedRow {
+  /** The table's name. */
+  readonly table: string;
+  /** By column of the table, from its first. */
+  readonly cells: readonly { readonly value: CellValue | null; readonly format?: string }[];
+}
+
 export interface WorkbookPatch {
   readonly sheets: readonly SheetDrawing[];
   readonly fixes: readonly CellFix[];
+  readonly rows?: readonly AddedRow[];
 }

@@ -6,6 +6,7 @@ import type { Package } from "./package";
 import { addRelationship } from "./relationships";
 import { readSharedStrings } from "./shared-strings";
 import { readWorkbookPart, relatedPart, type SheetEntry, type WorkbookPart } from "./workbook-part";
+import { addRows } from "./write/added-row";
 import { applyFixes } from "./write/fix";
 import { checkSheetNames } from "./write/sheet-names";
 import { drawSheet, type DrawingContext } from "./write/draw-sheet";
@@ -20,7 +21,9 @@ import { withoutTitles } from "./write/application-properties";
 export function applyPatch(pack: Package, patch: WorkbookPatch): void {
   if (patch.sheets.length > 0) applyDrawings(pack, patch);
   if (patch.fixes.length > 0) applyFixes(pack, patch.fixes);
-  if (patch.sheets.length === 0 && patch.fixes.length === 0) return;
+  const rows = patch.rows ?? [];
+  if (rows.length > 0) addRows(pack, rows);
+  if (patch.sheets.length === 0 && patch.fixes.length === 0 && rows.length === 0) return;
   const { part } = readWorkbookPart(pack);
   pack.put(part, withFullCalculation(pack.text(part)));
 }

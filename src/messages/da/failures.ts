@@ -65,6 +65,15 @@ export const failures = {
     `Tabellen kan ikke hedde ${p.table}: navnet er optaget et andet sted i projektmappen eller ikke tilladt. Omdøb det andet og prøv igen.`,
   "cell-not-found": (p: { sheet: string; cell: string }) =>
     `Cellen ${p.sheet}!${p.cell} findes ikke. Kontrollér projektmappen igen og prøv så.`,
+  "table-not-found": (p: { table: string }) =>
+    `Tabellen ${p.table} findes ikke i projektmappen. Lav den igen med en ny plan som forbillede, og prøv igen.`,
+  "no-room-below-table": (p: { table: string; cell: string }) =>
+    `Tabellen ${p.table} kan ikke få en række mere, for der står noget under den i ${p.cell}. Flyt det, og prøv igen.`,
+  "cell-changed": (p: { sheet: string; cell: string }) =>
+    `Cellen ${p.sheet}!${p.cell} er ændret, siden fundet blev gjort, og er ikke rettet. Kontrollér igen.`,
+  "reason-missing": () => `Begrundelsen mangler. Skriv, hvorfor tallet er rigtigt, og prøv igen.`,
+  "finding-not-acceptable": () =>
+    `Fundet hører ikke til en indikator eller et succeskriterie og kan ikke accepteres. Ret det i stedet.`,
   "cell-in-array": (p: { sheet: string; cell: string }) =>
     `Cellen ${p.sheet}!${p.cell} er en del af en matrixformel og kan ikke rettes alene. Ret formlen i Excel.`,
 } as const;

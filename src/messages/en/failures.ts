@@ -61,6 +61,15 @@ export const failures: typeof danish = {
     `The table cannot be called ${p.table}: the name is taken elsewhere in the workbook or not allowed. Rename the other and try again.`,
   "cell-not-found": (p) =>
     `The cell ${p.sheet}!${p.cell} does not exist. Check the workbook again and then try.`,
+  "table-not-found": (p: { table: string }) =>
+    `The workbook has no table ${p.table}. Make it again after the pattern of a new plan, and try again.`,
+  "no-room-below-table": (p: { table: string; cell: string }) =>
+    `The table ${p.table} cannot take another row, for something stands below it in ${p.cell}. Move it, and try again.`,
+  "cell-changed": (p: { sheet: string; cell: string }) =>
+    `The cell ${p.sheet}!${p.cell} has changed since the finding was made and was not corrected. Check again.`,
+  "reason-missing": () => `The reason is missing. Write why the figure is right, and try again.`,
+  "finding-not-acceptable": () =>
+    `The finding belongs to no indicator or success criterion and cannot be accepted. Correct it instead.`,
   "cell-in-array": (p) =>
     `The cell ${p.sheet}!${p.cell} is part of an array formula and cannot be corrected on its own. Correct the formula in Excel.`,
 };

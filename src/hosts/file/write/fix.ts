@@ -51,13 +51,22 @@ function inArray(xml: string, { row, column }: Position): boolean {
   return false;
 }
 
-function withCell(
+/**
+ * The sheet with one cell's value changed.
+ * @param store the value as the workbook stores it in a cell of that style.
+ * @param styled the style the cell gets; absent where it keeps its own.
+ */
+export function withCell(
   xml: string,
   position: Position,
   sheet: string,
   store: (style: string | undefined) => CellValue | null,
+  styled?: string,
 ): { xml: string; hadFormula: boolean } {
-  const write = (style: string | undefined) => cellXml({ ...position, value: store(style), style }, sheet);
+  const write = (own: string | undefined) => {
+    const style = styled ?? own;
+    return cellXml({ ...position, value: store(style), style }, sheet);
+  };
   const data = child(parseXml(xml, new Set(["row"])), "sheetData");
   if (data === undefined) return { xml, hadFormula: false };
   const rows = numbered(data, "row", rowOf);
@@ -80,7 +89,7 @@ function withCell(
   const edited = editXml(source, [{ start: cell.element.start, end: cell.element.end, text }]);
   const own = formula === undefined ? xml : unshare(xml, formula, position);
   if (own === xml) return { xml: replaceRow(xml, row.element, edited), hadFormula: formula !== undefined };
-  return { ...withCell(own, position, sheet, store), hadFormula: true };
+  return { ...withCell(own, position, sheet, store, styled), hadFormula: true };
 }
 
 /** Children with their zero-based place; one without goes after the one before. */

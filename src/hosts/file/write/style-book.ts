@@ -64,6 +64,15 @@ export class StyleBook {
     return index;
   }
 
+  /** The index of a style of the workbook, but with another number format. */
+  withFormat(style: number, format: string): number {
+    const cells = this.collection("cellXfs");
+    const source = cells.at(style) ?? cells.at(0) ?? "<xf/>";
+    const end = parseXml(source).innerStart;
+    const changed = { numFmtId: String(this.formatId(format)), applyNumberFormat: "1" };
+    return cells.indexOf(withAttributes(source.slice(0, end), changed) + source.slice(end));
+  }
+
   private add(look: Look, format: string | undefined, linked: boolean): number {
     const fontId = this.collection("fonts").indexOf(fontXml(look, linked));
     const fillId = look.fill === undefined ? 0 : this.collection("fills").indexOf(fillXml(look.fill));
@@ -115,6 +124,10 @@ class Collection {
     this.sources.forEach((source, index) => {
       if (!this.index.has(source)) this.index.set(source, index);
     });
+  }
+
+  at(index: number): string | undefined {
+    return this.sources[index];
   }
 
   indexOf(source: string): number {
