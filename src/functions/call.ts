@@ -1,0 +1,64 @@
+import { messagesIn, type Language } from "../messages";
+import type { Run } from "./run";
+import type { FunctionSignature } from "./signature";
+import { CellFault, Refusal, type Answer, type Grid, type Value } from "./value";
+
+/** The part of Excel's `CustomFunctions` that a function needs. */
+export interface ExcelErrors {
+  readonly Error: new (code: CustomFunctions.ErrorCode, message?: string) => CustomFunctions.Error;
+  readonly ErrorCode: Pick<typeof CustomFunctions.ErrorCode, "invalidValue" | "notAvailable">;
+}
+
+/** A function as Excel calls it: ranges as arrays of rows, then what Excel knows of the call. */
+export type ExcelFunction = (
+  ...given: readonly unknown[]
+) => (string | number | boolean | CustomFunctions.Error)[][];
+
+/**
+ * Makes a function ready for Excel. A refusal of one cell in a range is that cell's own error; a refusal alone is thrown,
+ * since Excel shows the sentence of a thrown error in every version. Nothing else is ever thrown.
+ */
+export function excelFunction(
+  { parameters }: FunctionSignature,
+  run: Run,
+  language: () => Language,
+  excel: ExcelErrors,
+): ExcelFunction {
+  const errorOf = ({ kind, sentence }: Refusal) => {
+    const { notAvailable, invalidValue } = excel.ErrorCode;
+    return new excel.Error(kind === "missing" ? notAvailable : invalidValue, sentence);
+  };
+  const shown = (answer: Answer) => (answer instanceof Refusal ? errorOf(answer) : answer);
+  return (...given) => {
+    const answers = run(
+      parameters.map((_parameter, index) => gridOf(given[index])),
+      messagesIn(language()),
+    );
+    const only = answers.length === 1 && answers[0]?.length === 1 ? answers[0][0] : undefined;
+    if (only instanceof Refusal) throw errorOf(only) as unknown as Error;
+    return answers.map((row) => row.map(shown));
+  };
+}
+
+const nothing: Grid<Value> = [[null]];
+
+/** An argument as a range, whatever Excel hands over; what is no cell is blank. */
+export function gridOf(given: unknown): Grid<Value> {
+  if (!Array.isArray(given)) return [[valueOf(given)]];
+  const rows = given.map((row: unknown) => (Array.isArray(row) ? row.map(valueOf) : [valueOf(row)]));
+  return rows.length === 0 || rows[0]?.length === 0 ? nothing : rows;
+}
+
+function valueOf(given: unknown): Value {
+  switch (typeof given) {
+    case "string":
+    case "boolean":
+      return given;
+    case "number":
+      return Number.isFinite(given) ? given : new CellFault("#NUM!");
+    case "object":
+      return given instanceof Error && "code" in given ? new CellFault(String(given.code)) : null;
+    default:
+      return null;
+  }
+}
