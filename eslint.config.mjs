@@ -1,3 +1,4 @@
+import reactHooks from "eslint-plugin-react-hooks";
 import tseslint from "typescript-eslint";
 
 /** The rooms of src/, top to bottom: a room may import from those below it, never from those above. */
@@ -58,6 +59,18 @@ export default tseslint.config(
       ),
     );
   }),
+  {
+    files: ["src/**"],
+    ignores: ["src/hosts/excel/**"],
+    rules: {
+      "no-restricted-globals": ["error", { name: "Excel", message: "Only hosts/excel may speak to Excel." }],
+    },
+  },
+  {
+    files: ["**/*.tsx"],
+    plugins: { "react-hooks": reactHooks },
+    rules: { "react-hooks/rules-of-hooks": "error", "react-hooks/exhaustive-deps": "error" },
+  },
   ...forbid(
     ["src/hosts/**"],
     everyRoom.filter((room) => room !== "workbook" && room !== "messages"),
