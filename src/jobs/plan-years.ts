@@ -1,7 +1,7 @@
 import type { Plan } from "../plan/model";
 
 /** The calendar years that the plan's period touches, oldest first; none where the plan does not say. */
-export function planYears({ from, to }: Plan): number[] {
+export function planYears({ from, to }: Pick<Plan, "from" | "to">): number[] {
   const first = yearOf(from ?? to);
   const last = yearOf(to ?? from);
   if (first === undefined || last === undefined) return [];
@@ -13,7 +13,7 @@ export function planYears({ from, to }: Plan): number[] {
  * year until then, and its last year ever after.
  * @param today ISO date.
  */
-export function yearToReport(plan: Plan, today: string): number {
+export function yearToReport(plan: Pick<Plan, "from" | "to">, today: string): number {
   const lastOver = Number(today.slice(0, 4)) - 1;
   const years = planYears(plan);
   return Math.min(Math.max(lastOver, years[0] ?? lastOver), years.at(-1) ?? lastOver);
