@@ -1,5 +1,19 @@
 export * from "./model";
 export { attainment, countAttainment } from "./attainment";
+export {
+  areaCategory,
+  areaCriteria,
+  isTransformationArea,
+  limitColumns,
+  socialCriteria,
+  type AreaAssessment,
+  type AreaCategory,
+  type AreaCriterion,
+  type AreaFigures,
+  type AreaLimits,
+  type LimitColumn,
+  type LimitDistance,
+} from "./area-category";
 export { assessCriterion } from "./assess-criterion";
 export { assessIndicator } from "./assess-indicator";
 export { measurementsOf, rowsOf } from "./by-indicator";
