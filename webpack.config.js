@@ -115,7 +115,7 @@ const addin = (production, host) => {
       new CopyPlugin({
         patterns: [
           { from: "assets/icons/*.png", to: "icons/[name][ext]" },
-          { from: "manifest.xml", transform: (xml) => xml.toString().replaceAll(developmentHost, host) },
+          { from: "manifest.xml", transform: (xml) => withHost(xml.toString(), host) },
         ],
       }),
       new FunctionsMetadata("./src/functions/metadata.ts", {
@@ -172,13 +172,18 @@ class FunctionsMetadata {
 /** Where the built add-in will be served from, as the manifest names it: https, a host, perhaps a folder. */
 function hostUrl(text) {
   const url = URL.canParse(text) ? new URL(text) : undefined;
-  const plain = url?.protocol === "https:" && !url.username && !url.search && !url.hash && !/[?#]/.test(text);
-  if (!plain) {
-    throw new Error(
-      `HOST_URL er "${text}", men skal være en https-adresse uden ? og #, f.eks. https://intranet.example/helhedsplan.`,
-    );
-  }
-  return url.href.replace(/\/+$/, "");
+  if (url?.protocol === "https:" && url.username === "" && !/[?#]/.test(text))
+    return url.href.replace(/\/+$/, "");
+  console.error(
+    `HOST_URL er "${text}", men skal være en https-adresse uden ? og #, f.eks. https://intranet.example/helhedsplan.`,
+  );
+  return process.exit(2);
+}
+
+/** The manifest with its addresses on another host. */
+function withHost(xml, host) {
+  const written = host.replaceAll("&", "&amp;");
+  return xml.replaceAll(developmentHost, () => written);
 }
 
 /** Excel loads an add-in over https only; the certificate is made and trusted at the first start. */

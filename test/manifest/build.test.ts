@@ -1,0 +1,56 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { addressesIn, readManifest } from "./manifest";
+
+const webpack = require.resolve("webpack/bin/webpack.js");
+
+describe("npm run build with HOST_URL", () => {
+  const folder = mkdtempSync(path.join(tmpdir(), "helhedsplan-build-"));
+
+  afterAll(() => {
+    rmSync(folder, { recursive: true });
+  });
+
+  it("puts that host, and its folder, into the manifest", () => {
+    const host = "https://intranet.example/apps/helhedsplan";
+    const { status, stderr } = build(`${host}/`);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+    const addresses = addressesIn(readManifest(path.join(folder, "manifest.xml")));
+    expect(
+      addresses.filter((address) => !address.startsWith(`${host}/`) || address.includes("//apps")),
+    ).toEqual([]);
+    expect(addresses).toContain(`${host}/taskpane.html`);
+  }, 60_000);
+
+  it("names the bundles by their content, but the functions as the manifest does", () => {
+    const page = readFileSync(path.join(folder, "taskpane.html"), "utf8");
+    const scripts = [...page.matchAll(/ src="([^"]*)"/g)].map(([, source]) => source);
+    expect(scripts).toEqual([
+      "https://appsforoffice.microsoft.com/lib/1/hosted/office.js",
+      expect.stringMatching(/^functions\.js\?[0-9a-f]{8}$/),
+      expect.stringMatching(/^taskpane\.[0-9a-f]{8}\.js$/),
+    ]);
+    expect(readdirSync(folder).filter((file) => file.endsWith(".map"))).toEqual([]);
+  });
+
+  it.each(["http://intranet.example", "intranet.example", "https://intranet.example/?a=1", "https://", ""])(
+    "refuses %p in one sentence",
+    (host) => {
+      const { status, stderr } = build(host);
+      expect(status).not.toBe(0);
+      expect(stderr).toContain(`HOST_URL er "${host}", men skal være en https-adresse`);
+    },
+    60_000,
+  );
+
+  function build(host: string): { status: number | null; stderr: string } {
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      [webpack, "--mode", "production", "--no-stats", "--config-name", "addin", "--output-path", folder],
+      { env: { ...process.env, HOST_URL: host }, encoding: "utf8" },
+    );
+    return { status, stderr };
+  }
+});
