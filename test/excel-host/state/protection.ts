@@ -1,0 +1,27 @@
+import type { Area } from "../../../src/workbook/address";
+import { accessDenied, ExcelError } from "../wire/error";
+import { encloses, overlaps } from "./area";
+import type { RangeTarget } from "./range-target";
+import type { Sheet } from "./sheet";
+
+/** @throws ExcelError AccessDenied where the sheet is protected and the option does not allow it */
+export function mustAllow(sheet: Sheet, option: string): void {
+  if (sheet.protection !== undefined && sheet.protection.options[option] !== true)
+    throw accessDenied(`the sheet ${sheet.name} is protected`);
+}
+
+/** @throws ExcelError AccessDenied where the sheet is protected and a cell of the range is locked */
+export function mustBeUnlocked({ sheet, area }: RangeTarget): void {
+  if (sheet.protection === undefined) return;
+  for (let row = area.top; row <= area.bottom; row++) {
+    for (let column = area.left; column <= area.right; column++) {
+      if (sheet.cell(row, column).look.locked) throw accessDenied(`the sheet ${sheet.name} is protected`);
+    }
+  }
+}
+
+/** @throws ExcelError MergedRangeConflict where the area cuts through merged cells */
+export function mustNotCutMerges(sheet: Sheet, area: Area): void {
+  if (sheet.merges.some((merge) => overlaps(merge, area) && !encloses(area, merge)))
+    throw new ExcelError("MergedRangeConflict", "the range cuts through merged cells");
+}
