@@ -15,12 +15,12 @@ describe("npm run build with HOST_URL", () => {
 
   it("puts that host, and its folder, into the manifest", () => {
     const host = "https://intranet.example/apps/helhedsplan";
-    const { status, stderr } = build(`${host}/`);
-    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+    expect(build(`${host}/`)).toMatchObject({ status: 0, stderr: "", stdout: "" });
     const addresses = addressesIn(readManifest(path.join(folder, "manifest.xml")));
-    expect(
-      addresses.filter((address) => !address.startsWith(`${host}/`) || address.includes("//apps")),
-    ).toEqual([]);
+    for (const address of addresses) {
+      expect(address.startsWith(`${host}/`)).toBe(true);
+      expect(address.slice(host.length + 1)).not.toMatch(/^\//);
+    }
     expect(addresses).toContain(`${host}/taskpane.html`);
   }, 60_000);
 
@@ -45,12 +45,11 @@ describe("npm run build with HOST_URL", () => {
     60_000,
   );
 
-  function build(host: string): { status: number | null; stderr: string } {
-    const { status, stderr } = spawnSync(
+  function build(host: string): { status: number | null; stdout: string; stderr: string } {
+    return spawnSync(
       process.execPath,
       [webpack, "--mode", "production", "--no-stats", "--config-name", "addin", "--output-path", folder],
       { env: { ...process.env, HOST_URL: host }, encoding: "utf8" },
     );
-    return { status, stderr };
   }
 });
