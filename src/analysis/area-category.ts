@@ -122,7 +122,10 @@ function categoryOf(
   return size.prevention && count.prevention >= neededOfFour && origin.prevention ? "prevention" : "none";
 }
 
-/** What a criterion can meet: once where figure and limits are known, else in every way that they leave open. */
+/**
+ * What a criterion can meet: once where figure and limits are known, else in every way that they leave open. A figure on
+ * each limit and beyond them all stands for every other.
+ */
 function possibleCases(
   criterion: AreaCriterion,
   figure: number | undefined,
@@ -130,7 +133,8 @@ function possibleCases(
 ): Met[] {
   const columns = columnsOf[criterion];
   const known = columns.flatMap((column) => limits[column] ?? []);
-  const tried = figure === undefined ? representatives(known) : [figure];
+  const tried =
+    figure === undefined ? [Number.NEGATIVE_INFINITY, ...known, Number.POSITIVE_INFINITY] : [figure];
   const unknown = columns.filter((column) => limits[column] === undefined);
   const cases = tried.flatMap((value) =>
     subsets(unknown).map((assumed): Met => {
@@ -142,12 +146,6 @@ function possibleCases(
     }),
   );
   return [...new Map(cases.map((met) => [Object.values(met).join(), met])).values()];
-}
-
-/** Values on, between and beyond the limits: every way to stand to them is among these. */
-function representatives(limits: readonly number[]): number[] {
-  const between = limits.flatMap((one) => limits.map((other) => (one + other) / 2));
-  return [Number.NEGATIVE_INFINITY, ...between, Number.POSITIVE_INFINITY];
 }
 
 function subsets(columns: readonly LimitColumn[]): LimitColumn[][] {
