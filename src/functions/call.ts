@@ -1,7 +1,7 @@
 import { messagesIn, type Language } from "../messages";
 import type { Run } from "./run";
 import type { FunctionSignature } from "./signature";
-import { CellFault, Refusal, type Answer, type Grid, type Value } from "./value";
+import { CellFault, Refusal, type Answer, type Cell, type Grid } from "./value";
 
 /** The part of Excel's `CustomFunctions` that a function needs. */
 export interface ExcelErrors {
@@ -40,16 +40,16 @@ export function excelFunction(
   };
 }
 
-const nothing: Grid<Value> = [[null]];
+const nothing: Grid<Cell> = [[null]];
 
 /** An argument as a range, whatever Excel hands over; what is no cell is blank. */
-export function gridOf(given: unknown): Grid<Value> {
-  if (!Array.isArray(given)) return [[valueOf(given)]];
-  const rows = given.map((row: unknown) => (Array.isArray(row) ? row.map(valueOf) : [valueOf(row)]));
+export function gridOf(given: unknown): Grid<Cell> {
+  if (!Array.isArray(given)) return [[cellOf(given)]];
+  const rows = given.map((row: unknown) => (Array.isArray(row) ? row.map(cellOf) : [cellOf(row)]));
   return rows.length === 0 || rows[0]?.length === 0 ? nothing : rows;
 }
 
-function valueOf(given: unknown): Value {
+function cellOf(given: unknown): Cell {
   switch (typeof given) {
     case "string":
     case "boolean":

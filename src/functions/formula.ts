@@ -1,6 +1,6 @@
 import type { Language } from "../messages";
 import type { ExampleArgument, ExampleCell } from "./signature";
-import { CellFault, type Value } from "./value";
+import { CellFault, type Cell } from "./value";
 
 /** How an Excel in a language writes formulas. */
 interface Notation {
@@ -34,7 +34,7 @@ export function formulaOf(id: string, given: readonly ExampleArgument[], languag
 }
 
 /** A cell as Excel shows it; an error by its name in the language. */
-export function cellText(cell: Value | ExampleCell, language: Language): string {
+export function cellText(cell: Cell | ExampleCell, language: Language): string {
   const { decimal, yes, no, errors } = notations[language];
   if (cell === null) return "";
   if (typeof cell === "string") return cell;
@@ -45,6 +45,6 @@ export function cellText(cell: Value | ExampleCell, language: Language): string 
 }
 
 /** Whether an argument of an example stands in cells. */
-export function isStanding(argument: ExampleArgument): argument is Exclude<ExampleArgument, Value> {
+export function isStanding(argument: ExampleArgument): argument is Exclude<ExampleArgument, Cell> {
   return typeof argument === "object" && argument !== null && "cells" in argument;
 }

@@ -1,5 +1,13 @@
+import { comparison } from "./comparison";
+import { plan } from "./plan";
 import { reading } from "./reading";
 import type { Run } from "./run";
+import { target } from "./target";
 
 /** What every function does, by its id. */
-export const functionRuns: Readonly<Record<string, Run>> = { ...reading };
+export const functionRuns: Readonly<Record<string, Run>> = {
+  ...reading,
+  ...comparison,
+  ...target,
+  ...plan,
+};

@@ -1,11 +1,12 @@
 import type { Messages } from "../messages";
-import { CellFault, isBlank, missing, wrong, type Answer, type Grid, type Value } from "./value";
+import { passedOn } from "./refusals";
+import { CellFault, isBlank, missing, type Answer, type Cell, type Grid, type Value } from "./value";
 
 /**
  * What a function does: its arguments as ranges, one per declared parameter and in their order (a single cell is one by
  * one, an argument left out holds null), and the sentences to refuse with. Never throws.
  */
-export type Run = (inputs: readonly Grid<Value>[], messages: Messages) => Grid<Answer>;
+export type Run = (inputs: readonly Grid<Cell>[], messages: Messages) => Grid<Answer>;
 
 /** The answer for one cell of each argument. */
 export type PerCell = (messages: Messages, ...values: Value[]) => Answer;
@@ -22,7 +23,7 @@ export function perCell(needed: number, compute: PerCell): Run {
 export function perCellOf(
   tables: number,
   needed: number,
-  prepare: (messages: Messages, ...tables: Grid<Value>[]) => (...values: Value[]) => Answer,
+  prepare: (messages: Messages, ...tables: Grid<Cell>[]) => (...values: Value[]) => Answer,
 ): Run {
   return (inputs, messages) =>
     spread(inputs.slice(tables), needed, messages, prepare(messages, ...inputs.slice(0, tables)));
@@ -30,7 +31,7 @@ export function perCellOf(
 
 /** Answers cell by cell over ranges that are repeated to the size of the largest. */
 export function spread(
-  inputs: readonly Grid<Value>[],
+  inputs: readonly Grid<Cell>[],
   needed: number,
   messages: Messages,
   compute: (...values: Value[]) => Answer,
@@ -52,13 +53,8 @@ export function spread(
   );
 }
 
-/** The answer where a cell that the formula needs has an error of its own. */
-export function passedOn({ code }: CellFault, { functions: { errors } }: Messages): Answer {
-  return code === "#N/A" ? missing(errors.inputNotAvailable()) : wrong(errors.inputFault({ code }));
-}
-
 /** The cell at a position; a single row or column stands for all of them. */
-function valueAt(input: Grid<Value>, row: number, column: number): Value | undefined {
+function valueAt(input: Grid<Cell>, row: number, column: number): Cell | undefined {
   const cells = input.length === 1 ? input[0] : input[row];
   return cells?.length === 1 ? cells[0] : cells?.[column];
 }

@@ -1,4 +1,4 @@
-import type { Value } from "./value";
+import type { Cell } from "./value";
 
 /** The families, in the order they are shown in. */
 export const functionFamilies = [
@@ -19,7 +19,7 @@ export interface ParameterSignature {
 }
 
 /** An argument as a person gives it: typed into the formula, standing in cells, or an Excel table with its header row. */
-export type ExampleArgument = Value | { readonly at: string; readonly cells: readonly (readonly Value[])[] };
+export type ExampleArgument = Cell | { readonly at: string; readonly cells: readonly (readonly Cell[])[] };
 
 /** What comes out: one cell, a spilled range, or an error. */
 export type ExampleResult = ExampleCell | readonly (readonly ExampleCell[])[];

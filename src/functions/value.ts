@@ -3,8 +3,11 @@ export class CellFault {
   constructor(readonly code: string) {}
 }
 
-/** One cell as a formula takes it in; a blank cell and an argument left out are null. A date is its serial number. */
-export type Value = string | number | boolean | null | CellFault;
+/** What a cell holds; a blank cell and an argument left out are null. A date is its serial number. */
+export type Value = string | number | boolean | null;
+
+/** One cell as a formula takes it in. */
+export type Cell = Value | CellFault;
 
 /** Why there is no answer: data are missing (`#N/A`), or the input is wrong (`#VALUE!`); with one sentence. */
 export class Refusal {
@@ -18,7 +21,7 @@ export class Refusal {
 export type Answer = string | number | boolean | Refusal;
 
 /** Rows of cells, all of the same length. */
-export type Grid<Cell> = readonly (readonly Cell[])[];
+export type Grid<Item> = readonly (readonly Item[])[];
 
 /** There are no data: `#N/A`. The sentence says why. */
 export function missing(sentence: string): Refusal {
@@ -31,6 +34,6 @@ export function wrong(sentence: string): Refusal {
 }
 
 /** Whether a cell holds nothing that can be seen. */
-export function isBlank(value: Value): value is null | string {
+export function isBlank(value: Cell): value is null | "" {
   return value === null || (typeof value === "string" && value.trim() === "");
 }

@@ -1,4 +1,8 @@
+import { comparisonFunctions } from "./functions-comparison";
+import { functionErrors } from "./functions-errors";
+import { planFunctions } from "./functions-plan";
 import { readingFunctions } from "./functions-reading";
+import { targetFunctions } from "./functions-target";
 
 const families = {
   reading: "Læs celler",
@@ -10,14 +14,24 @@ const families = {
   privacy: "Persondata",
 };
 
-/** Why a formula gives no answer, and what to do. */
-const errors = {
-  rangesDiffer: () => "Områderne har ikke samme størrelse: markér lige mange rækker og kolonner i dem alle.",
-  inputNotAvailable: () => "En celle, som formlen bygger på, er #I/T: der er ingen data i den.",
-  inputFault: (p: { code: string }) =>
-    `En celle, som formlen bygger på, har selv fejlen ${p.code}: ret den først.`,
-  notANumber: (p: { text: string }) => `»${p.text}« kan ikke læses som et tal: skriv tallet på dansk.`,
-};
+/** The headers of the table of readings. */
+const readingColumns = [
+  "Række",
+  "Kolonne",
+  "Tal",
+  "Enhed",
+  "Hvem",
+  "Svar",
+  "Antal",
+  "Ud af",
+  "År",
+  "Bemærkning",
+];
 
 /** The custom functions: what they do, what they take, and why one gives no answer. */
-export const functions = { families, errors, words: { ...readingFunctions } };
+export const functions = {
+  families,
+  readingColumns,
+  errors: functionErrors,
+  words: { ...readingFunctions, ...comparisonFunctions, ...targetFunctions, ...planFunctions },
+};

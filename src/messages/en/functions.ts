@@ -1,5 +1,9 @@
-import type { Messages } from "../index";
+import { functions as danish } from "../da/functions";
+import { comparisonFunctions } from "./functions-comparison";
+import { functionErrors } from "./functions-errors";
+import { planFunctions } from "./functions-plan";
 import { readingFunctions } from "./functions-reading";
+import { targetFunctions } from "./functions-target";
 
 const families = {
   reading: "Read cells",
@@ -11,13 +15,10 @@ const families = {
   privacy: "Personal data",
 };
 
-/** Why a formula gives no answer, and what to do. */
-const errors: Messages["functions"]["errors"] = {
-  rangesDiffer: () => "The ranges differ in size: select as many rows and columns in each.",
-  inputNotAvailable: () => "A cell that the formula builds on is #N/A: it holds no data.",
-  inputFault: (p) => `A cell that the formula builds on has the error ${p.code} itself: mend it first.`,
-  notANumber: (p) => `"${p.text}" cannot be read as a number: write the number in Danish.`,
+/** The custom functions: what they do, what they take, and why one gives no answer. What they answer is Danish. */
+export const functions: typeof danish = {
+  families,
+  readingColumns: danish.readingColumns,
+  errors: functionErrors,
+  words: { ...readingFunctions, ...comparisonFunctions, ...targetFunctions, ...planFunctions },
 };
-
-/** The custom functions: what they do, what they take, and why one gives no answer. */
-export const functions = { families, errors, words: { ...readingFunctions } };
