@@ -2,6 +2,7 @@ import { cli } from "./da/cli";
 import { failures } from "./da/failures";
 import { findings } from "./da/findings";
 import { functions } from "./da/functions";
+import { paneRules } from "./da/pane-rules";
 import { pane } from "./da/pane";
 import { plan } from "./da/plan";
 import { skema } from "./da/skema";
@@ -9,4 +10,4 @@ import { notes } from "./da/notes";
 import { verdicts } from "./da/verdicts";
 
 /** Every sentence a person reads, in Danish: the language that is complete by definition. */
-export const da = { cli, failures, findings, functions, notes, pane, plan, skema, verdicts } as const;
+export const da = { cli, failures, findings, functions, notes, pane, paneRules, plan, skema, verdicts } as const;

@@ -6,8 +6,9 @@ import { failures } from "./en/failures";
 import { findings } from "./en/findings";
 import { functions } from "./en/functions";
 import { notes } from "./en/notes";
+import { paneRules } from "./en/pane-rules";
 import { pane } from "./en/pane";
 import { verdicts } from "./en/verdicts";
 
 /** The same sentences in English. The skema and the plan tables are Danish in every language. */
-export const en: Messages = { cli, failures, findings, functions, notes, pane, plan, skema, verdicts };
+export const en: Messages = { cli, failures, findings, functions, notes, pane, paneRules, plan, skema, verdicts };

@@ -1,15 +1,21 @@
 import "./no-remote-fonts";
-import { Pivot, PivotItem } from "@fluentui/react/lib/Pivot";
 import { ThemeProvider } from "@fluentui/react/lib/Theme";
-import { useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import type { ValidatedWorkbook } from "../jobs";
-import { pane as danish } from "../messages/da/pane";
-import { pane as english } from "../messages/en/pane";
 import type { Language } from "../messages";
 import type { WorkbookHost } from "../workbook/host";
 import { fluentTheme } from "./fluent-theme";
-import { places, type Place, type PlaceRequest } from "./place";
+import { Footer } from "./footer";
+import { registerPaneIcons } from "./icons";
+import type { PlaceRequest } from "./place";
+import { Places } from "./places";
+import { classes, styles, themeClass } from "./styles";
+import { Tabs } from "./tabs";
 import type { ThemeName } from "./tokens";
+import { ToolsProvider, wordsIn, type Tools } from "./tools";
+import { useCheck } from "./use-check";
+import { usePlace } from "./use-place";
+import type { Checked } from "./check-state";
 
 export interface PaneProps {
   readonly host: WorkbookHost;
@@ -28,25 +34,50 @@ export interface PaneProps {
   readonly onLanguage?: (language: Language) => void;
 }
 
+registerPaneIcons();
+
 /** The task pane: four places over one workbook. It knows the host by its port alone. */
-export function Pane({ language: first, theme, openAt }: PaneProps) {
-  const [language] = useState(first);
-  const [place, setPlace] = useState<Place>(openAt?.place ?? "overview");
-  const words = language === "da" ? danish : english;
+export function Pane({ host, theme, listSeparator, today, openAt, ...told }: PaneProps) {
+  const [language, setLanguage] = useState(told.language);
+  const [said, setSaid] = useState("");
+  const words = wordsIn(language);
+  const check = useCheck({
+    host,
+    language,
+    today,
+    onChecked: (checked: Checked) => {
+      setSaid(words.status.announced(checked.validation.counts));
+      told.onChecked?.(checked);
+    },
+  });
+  const { run } = check;
+  const { place, view, dispatch, show } = usePlace(openAt, run);
+  const { onWritten, onLanguage } = told;
+  const written = useCallback(() => {
+    onWritten?.();
+    run();
+  }, [onWritten, run]);
+  const tools = useMemo<Tools>(
+    () => ({ host, language, words, listSeparator, today, written, announce: setSaid }),
+    [host, language, words, listSeparator, today, written],
+  );
+  const switchLanguage = () => {
+    const other = language === "da" ? "en" : "da";
+    setLanguage(other);
+    onLanguage?.(other);
+  };
   return (
-    <ThemeProvider theme={fluentTheme(theme)} applyTo="none">
-      <main lang={language} aria-label={words.name}>
-        <Pivot
-          selectedKey={place}
-          onLinkClick={(item) => {
-            setPlace(places.find((each) => each === item?.props.itemKey) ?? "overview");
-          }}
-        >
-          {places.map((each) => (
-            <PivotItem key={each} itemKey={each} headerText={words.places[each]} />
-          ))}
-        </Pivot>
-      </main>
+    <ThemeProvider theme={fluentTheme(theme)} applyTo="none" className={styles.root}>
+      <ToolsProvider value={tools}>
+        <main lang={language} aria-label={words.name} className={classes(styles.pane, themeClass(theme))}>
+          <Tabs place={place} counts={check.checked?.validation.counts} show={show} />
+          <Places check={check} place={place} view={view} dispatch={dispatch} show={show} />
+          <Footer check={check} switchLanguage={switchLanguage} />
+          <div role="status" className={styles.hidden}>
+            {said}
+          </div>
+        </main>
+      </ToolsProvider>
     </ThemeProvider>
   );
 }

@@ -1,0 +1,76 @@
+import { Icon } from "../icons";
+import type { Row } from "../findings-view";
+import { classes, styles } from "../styles";
+import { useTools } from "../tools";
+import { severityIcons } from "./severity-tiles";
+
+/** The heights that the styles give the rows, in pixels. */
+export const rowHeights = { group: 36, finding: 76 } as const;
+
+interface GroupRowProps {
+  readonly row: Extract<Row, { kind: "group" }>;
+  readonly tabIndex: 0 | -1;
+  readonly toggle: () => void;
+}
+
+/** The heading of a group; a press folds it. */
+export function GroupRow({ row, tabIndex, toggle }: GroupRowProps) {
+  const { words } = useTools();
+  return (
+    <button
+      type="button"
+      data-row-button=""
+      tabIndex={tabIndex}
+      className={styles.groupRow}
+      aria-expanded={!row.folded}
+      aria-label={words.findings.group({ name: row.name, count: row.count })}
+      onClick={toggle}
+    >
+      <Icon name={row.folded ? "ChevronRight" : "ChevronDown"} />
+      <span className={classes(styles.ellipsis, styles.grow)}>{row.name}</span>
+      <span className={classes(styles.quiet, styles.number)}>{row.count}</span>
+    </button>
+  );
+}
+
+interface FindingRowProps {
+  readonly row: Extract<Row, { kind: "finding" }>;
+  readonly tabIndex: 0 | -1;
+  readonly open: boolean;
+  /** Whether the sheet must be named beside the cell. */
+  readonly nameSheet: boolean;
+  readonly toggle: () => void;
+}
+
+/** A finding in three lines; a press shows it whole and goes to its cell. */
+export function FindingRow({ row, tabIndex, open, nameSheet, toggle }: FindingRowProps) {
+  const { words } = useTools();
+  const { severity, sheet, cell } = row.finding;
+  return (
+    <button
+      type="button"
+      data-row-button=""
+      tabIndex={tabIndex}
+      className={styles.findingRow}
+      aria-expanded={open}
+      onClick={toggle}
+    >
+      <span className={styles[severity]} title={words.findings.severities[severity].one}>
+        <Icon name={severityIcons[severity]} />
+        <span className={styles.hidden}>{words.findings.severities[severity].one}: </span>
+      </span>
+      <span className={styles.findingText}>
+        <span className={styles.findingTitle}>
+          <span className={classes(styles.ellipsis, styles.heading)}>{row.title}</span>
+          {row.added && (
+            <span className={classes(styles.badge, styles.badgeOn)}>{words.findings.newMark}</span>
+          )}
+          <span className={classes(styles.cellName, styles.ellipsis)}>
+            {nameSheet ? `${sheet} ${cell}` : cell}
+          </span>
+        </span>
+        <span className={open ? styles.whole : styles.clamp}>{row.sentence}</span>
+      </span>
+    </button>
+  );
+}

@@ -1,0 +1,38 @@
+import { Button } from "../button";
+import type { Fix } from "../../validation";
+import { valueInWords } from "../value-in-words";
+import { styles } from "../styles";
+import { useTools } from "../tools";
+import { TroubleNotice } from "../trouble-notice";
+import { useRun } from "../use-run";
+
+/** A repair with what the cell holds before and after. */
+export function FixOffer({ fix }: { readonly fix: Fix }) {
+  const { host, language, words, written, announce } = useTools();
+  const texts = words.findings;
+  const run = useRun();
+  const repair = () => {
+    run.start(async (core) => {
+      await core.applyFix(host, fix);
+      announce(texts.fixed({ cell: `${fix.at.sheet}!${fix.at.cell}` }));
+      written();
+    });
+  };
+  const busy = run.state.phase === "running";
+  return (
+    <>
+      <div className={styles.change}>
+        <span className={styles.quiet}>{texts.before}</span>
+        <del>{valueInWords(fix.before, language, words)}</del>
+        <span className={styles.quiet}>{texts.after}</span>
+        <ins className={styles.after}>{valueInWords(fix.after, language, words)}</ins>
+      </div>
+      {run.state.phase === "failed" && <TroubleNotice trouble={run.state.trouble} dismiss={run.clear} />}
+      <div>
+        <Button look="primary" disabled={busy} onClick={repair}>
+          {busy ? texts.fixing : texts.fix}
+        </Button>
+      </div>
+    </>
+  );
+}

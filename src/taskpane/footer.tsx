@@ -1,0 +1,51 @@
+import { Button } from "./button";
+import { Icon } from "./icons";
+import { styles } from "./styles";
+import { useTools, type Words } from "./tools";
+import type { Check } from "./use-check";
+
+interface FooterProps {
+  readonly check: Check;
+  readonly switchLanguage: () => void;
+}
+
+/** What is known of the workbook and since when, the button that checks it again, and the other language. */
+export function Footer({ check, switchLanguage }: FooterProps) {
+  const { words, language } = useTools();
+  const busy = check.phase !== "resting";
+  return (
+    <footer>
+      <div className={busy ? styles.progress : styles.progressRoom} />
+      <div className={styles.footer}>
+        <span className={styles.footerText}>{statusOf(check, words, language)}</span>
+        <Button look="quiet" onClick={busy ? check.stop : check.run}>
+          <Icon name={busy ? "Cancel" : "Refresh"} />
+          {busy
+            ? words.actions.cancel
+            : check.checked === undefined
+              ? words.actions.check
+              : words.actions.recheck}
+        </Button>
+        <Button
+          look="quiet"
+          lang={language === "da" ? "en" : "da"}
+          aria-label={words.switchLanguage.long}
+          title={words.switchLanguage.long}
+          onClick={switchLanguage}
+        >
+          {words.switchLanguage.short}
+        </Button>
+      </div>
+    </footer>
+  );
+}
+
+function statusOf({ phase, changed, stopped, checked }: Check, words: Words, language: string): string {
+  if (phase === "loading") return words.status.loading;
+  if (phase === "checking") return words.status.checking;
+  if (stopped) return words.status.stopped;
+  if (checked === undefined) return words.status.unchecked;
+  if (changed) return words.status.changed;
+  const time = new Intl.DateTimeFormat(language, { hour: "2-digit", minute: "2-digit" }).format(checked.at);
+  return words.status.checked({ time });
+}

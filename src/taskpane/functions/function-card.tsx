@@ -1,0 +1,102 @@
+import { Button } from "../button";
+import { useState } from "react";
+import { Icon } from "../icons";
+import { styles } from "../styles";
+import { useTools } from "../tools";
+import { copyText, TroubleNotice } from "../trouble-notice";
+import { useRun } from "../use-run";
+import type { ShownExample, ShownFunction } from "./shown-functions";
+
+/** A function: what it does, and behind it its parameters and examples. */
+export function FunctionCard({ shown }: { readonly shown: ShownFunction }) {
+  const { words } = useTools();
+  const [open, setOpen] = useState(false);
+  return (
+    <div className={styles.card}>
+      <h3>
+        <button
+          type="button"
+          className={styles.functionName}
+          aria-expanded={open}
+          onClick={() => {
+            setOpen(!open);
+          }}
+        >
+          <Icon name={open ? "ChevronDown" : "ChevronRight"} />
+          <span className={styles.grow}>{shown.name}</span>
+        </button>
+      </h3>
+      <p className={styles.functionText}>{shown.description}</p>
+      {open && (
+        <div className={styles.functionMore}>
+          <div className={styles.formula}>{shown.signature}</div>
+          <dl className={styles.due}>
+            {shown.parameters.map(({ name, help }) => (
+              <div key={name} className={styles.parameter}>
+                <dt>
+                  <strong>{name}</strong>
+                </dt>
+                <dd>{help}</dd>
+              </div>
+            ))}
+          </dl>
+          <h4 className={styles.label}>{words.functions.examples}</h4>
+          <ul className={styles.stack}>
+            {shown.examples.map((example) => (
+              <li key={example.formula}>
+                <Example example={example} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function Example({ example }: { readonly example: ShownExample }) {
+  const { host, words, announce } = useTools();
+  const texts = words.functions;
+  const [said, setSaid] = useState("");
+  const run = useRun();
+  const tell = (sentence: string) => {
+    setSaid(sentence);
+    announce(sentence);
+  };
+  const put = () => {
+    setSaid("");
+    run.start(async () => {
+      if (host.insertFormula !== undefined) {
+        const { sheet, cell } = await host.insertFormula(example.english);
+        tell(texts.inserted({ cell: `${sheet}!${cell}` }));
+      } else {
+        tell((await copyText(example.formula)) ? texts.copied : texts.notCopied);
+      }
+    });
+  };
+  const inserts = host.insertFormula !== undefined;
+  return (
+    <div className={styles.tight}>
+      <p className={styles.quiet}>{example.note}</p>
+      <div className={styles.formula}>{example.formula}</div>
+      {example.cells.map(({ at, rows }) => (
+        <p key={at} className={styles.quiet}>
+          {at}: {rows.map((row) => row.join(" · ")).join(" / ")}
+        </p>
+      ))}
+      <div className={styles.exampleEnd}>
+        <span className={styles.result}>{texts.gives({ result: example.result })}</span>
+        <Button
+          look="quiet"
+          aria-label={`${inserts ? texts.insert : texts.copy} ${example.formula}`}
+          onClick={put}
+        >
+          <Icon name={inserts ? "Insert" : "Copy"} />
+          {inserts ? texts.insert : texts.copy}
+        </Button>
+      </div>
+      {said !== "" && <p className={styles.small}>{said}</p>}
+      {run.state.phase === "failed" && <TroubleNotice trouble={run.state.trouble} dismiss={run.clear} />}
+    </div>
+  );
+}

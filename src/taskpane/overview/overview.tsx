@@ -1,0 +1,111 @@
+import { lazy } from "react";
+import { Button } from "../button";
+import type { Checked } from "../check-state";
+import { nextStep, type NextStep, type SkemaStanding } from "../next-step";
+import { styles } from "../styles";
+import { useTools } from "../tools";
+import type { YearChoice } from "../year-select";
+import { YearSelect } from "../year-select";
+import { AwaitedList } from "./awaited-list";
+import { Meter } from "./meter";
+import { useOverview } from "./use-overview";
+import { VerdictBars } from "./verdict-bars";
+
+const NewPlan = lazy(() => import(/* webpackChunkName: "new-plan" */ "./new-plan"));
+
+interface OverviewProps {
+  readonly checked: Checked;
+  readonly years: YearChoice;
+  readonly onStep: (step: NextStep) => void;
+}
+
+/** Which plan this is, how complete it is, how it stands, what is awaited, and the next thing to do. */
+export function OverviewPlace({ checked, years, onStep }: OverviewProps) {
+  const { indicators, criteria } = checked.plan;
+  if (indicators.length === 0 && criteria.length === 0) return <NewPlan />;
+  return <PlanOverview checked={checked} years={years} onStep={onStep} />;
+}
+
+function PlanOverview({ checked, years, onStep }: OverviewProps) {
+  const { language, words } = useTools();
+  const texts = words.overview;
+  const { overview, standing } = useOverview(checked, years.year);
+  const names = checked.core.messagesIn(language).verdicts.kinds;
+  const { name, municipality, year } = overview;
+  return (
+    <>
+      <header className={styles.tight}>
+        <h1 className={styles.title}>{name ?? texts.unnamed}</h1>
+        <div className={styles.between}>
+          <p className={styles.quiet}>{[municipality, periodOf(overview)].filter(Boolean).join(" · ")}</p>
+          <YearSelect {...years} />
+        </div>
+      </header>
+      <Next checked={checked} year={year} standing={standing} onStep={onStep} />
+      <section className={styles.stack}>
+        <Meter
+          label={texts.indicators({ year })}
+          done={overview.indicators.measured}
+          total={overview.indicators.total}
+        />
+        <Meter
+          label={texts.criteria({ year })}
+          done={overview.criteria.reported}
+          total={overview.criteria.total}
+        />
+      </section>
+      <section className={styles.stack} aria-labelledby="verdicts">
+        <h2 id="verdicts" className={styles.heading}>
+          {texts.verdicts({ year })}
+        </h2>
+        <VerdictBars verdicts={overview.verdicts} names={names} />
+      </section>
+      <section className={styles.stack} aria-labelledby="awaited">
+        <h2 id="awaited" className={styles.heading}>
+          {texts.awaited}
+        </h2>
+        <AwaitedList awaited={overview.awaited} />
+      </section>
+    </>
+  );
+}
+
+interface NextProps {
+  readonly checked: Checked;
+  readonly year: number;
+  readonly standing: SkemaStanding;
+  readonly onStep: (step: NextStep) => void;
+}
+
+function Next({ checked, year, standing, onStep }: NextProps) {
+  const { words } = useTools();
+  const { counts } = checked.validation;
+  const step = nextStep(counts, standing);
+  const texts = words.next[step];
+  const count = step === "fix-errors" ? counts.error : counts.warning;
+  return (
+    <section className={styles.next} aria-labelledby="next">
+      <div className={styles.stack}>
+        <div>
+          <h2 id="next" className={styles.heading}>
+            {texts.title({ count, year })}
+          </h2>
+          <p className={styles.quiet}>{texts.text}</p>
+        </div>
+        <Button
+          look="primary"
+          onClick={() => {
+            onStep(step);
+          }}
+        >
+          {texts.action}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+function periodOf({ from, to }: { readonly from: string | undefined; readonly to: string | undefined }) {
+  const years = [from, to].flatMap((date) => (date === undefined ? [] : [date.slice(0, 4)]));
+  return [...new Set(years)].join("–");
+}
