@@ -43,6 +43,7 @@ const browser = (name, production) => ({
   output: {
     path: path.resolve(__dirname, "dist", name),
     filename: "[name].[contenthash:8].js",
+    chunkFilename: "[name].[contenthash:8].js",
     assetModuleFilename: "[name].[contenthash:8][ext]",
     clean: true,
   },

@@ -35,6 +35,15 @@ describe("the built add-in, served from disk, in Chromium on Microsoft's office.
     expect(functions).not.toHaveLength(0);
   });
 
+  it("answers formulas", async () => {
+    const table = [
+      ["Id", "Indsatsområde", "Indikator", "Måltal"],
+      ["A-1", "Overordnet", "Andel 1-5-årige i dagtilbud", "92,5%"],
+    ];
+    expect(await opened.call("TAL", [["Andel: 51,14% (Antal: 2.228)"]])).toEqual([[0.5114]]);
+    expect(await opened.call("INDIKATOR", table, [["A-1"]], [["Måltal"]])).toEqual([["92,5%"]]);
+  });
+
   it("associates every command that the manifest puts on a button", async () => {
     const manifest = readFileSync(path.join(built, "manifest.xml"), "utf8");
     const named = [...manifest.matchAll(/<FunctionName>([^<]*)<\/FunctionName>/g)].map(([, name]) => name);

@@ -16,8 +16,10 @@ export interface OfficePage {
   readonly foreignRequests: readonly string[];
   /** Every error, a breach of the Content-Security-Policy among them. */
   readonly errors: readonly string[];
-  /** What the page has handed over to Office. */
-  readonly handedOver: () => Promise<StandIn>;
+  /** The names of what the page has handed over to Office. */
+  readonly handedOver: () => Promise<Record<keyof StandIn, string[]>>;
+  /** What a custom function answers to ranges, as Excel calls it. */
+  readonly call: (id: string, ...ranges: readonly unknown[][][]) => Promise<unknown>;
   readonly close: () => Promise<void>;
 }
 
@@ -44,7 +46,16 @@ export async function openOfficePage(browser: Browser, origin: string, file: str
     page,
     foreignRequests,
     errors,
-    handedOver: () => page.evaluate(() => (window as unknown as { standIn: StandIn }).standIn),
+    handedOver: () =>
+      page.evaluate(() => {
+        const { functions, commands } = (window as unknown as { standIn: StandIn }).standIn;
+        return { functions: Object.keys(functions), commands };
+      }),
+    call: (id, ...ranges) =>
+      page.evaluate(
+        ([name, given]) => (window as unknown as { standIn: StandIn }).standIn.functions[name]?.(...given),
+        [id, ranges] as const,
+      ),
     close: () => context.close(),
   };
 }

@@ -1,7 +1,7 @@
 /** What an add-in's page has handed over to Office. */
 export interface StandIn {
-  /** The ids of the custom functions, in the order they were associated. */
-  readonly functions: string[];
+  /** The custom functions by id, in the order they were associated. */
+  readonly functions: Record<string, (...ranges: unknown[]) => unknown>;
   /** The names of the ribbon's commands. */
   readonly commands: string[];
 }
@@ -16,9 +16,9 @@ interface OfficeFactory {
  * It is sent to the browser as text, so it uses nothing but what it declares.
  */
 export function standInForOffice(): void {
-  const functions: string[] = [];
+  const functions: StandIn["functions"] = {};
   const commands: string[] = [];
-  const associate = CustomFunctions.associate as (id: string, call: unknown) => void;
+  const associate = CustomFunctions.associate as (id: string, call: StandIn["functions"][string]) => void;
   const context = {
     displayLanguage: "da-DK",
     contentLanguage: "da-DK",
@@ -39,8 +39,8 @@ export function standInForOffice(): void {
   };
   for (const [name, value] of Object.entries(answers)) Object.defineProperty(Office, name, { value });
   Object.assign(CustomFunctions, {
-    associate: (id: string, call: unknown) => {
-      functions.push(id);
+    associate: (id: string, call: StandIn["functions"][string]) => {
+      functions[id] = call;
       associate(id, call);
     },
   });
