@@ -132,6 +132,7 @@ const workbench = (production) => ({
   ...browser("workbench", production),
   entry: { workbench: "./src/workbench/main.tsx" },
   plugins: [page("index.html", "./src/workbench/index.html", ["workbench"])],
+  devServer: { ...server, host: "127.0.0.1", port: 3001, open: true },
 });
 
 /** Writes what Excel must know of the functions, as the code itself says it, one file per language. */
@@ -187,22 +188,24 @@ function withHost(xml, host) {
   return xml.replaceAll(developmentHost, () => written);
 }
 
+/** No hot replacement and no overlay: both write code and styles into the page, which its policy forbids. */
+const server = { hot: false, client: { overlay: false } };
+
 /** Excel loads an add-in over https only; the certificate is made and trusted at the first start. */
-async function devServer() {
+async function secureServer() {
   const certificates = await require("office-addin-dev-certs").getHttpsServerOptions();
   return {
+    ...server,
     port: Number(new URL(developmentHost).port),
     server: { type: "https", options: certificates },
-    hot: false,
-    client: { overlay: false },
     headers: { "Access-Control-Allow-Origin": "*" },
   };
 }
 
-module.exports = async (env, { mode }) => {
+module.exports = async (env, { mode, configName = [] }) => {
   const production = mode === "production";
-  const browserParts = [addin(production, hostUrl(process.env.HOST_URL ?? developmentHost))];
-  if (fs.existsSync("./src/workbench/main.tsx")) browserParts.push(workbench(production));
-  if (env.WEBPACK_SERVE) browserParts[0].devServer = await devServer();
-  return [node, ...browserParts];
+  const parts = [node, addin(production, hostUrl(process.env.HOST_URL ?? developmentHost))];
+  if (fs.existsSync("./src/workbench/main.tsx")) parts.push(workbench(production));
+  if (env.WEBPACK_SERVE && configName.includes("addin")) parts[1].devServer = await secureServer();
+  return parts;
 };
