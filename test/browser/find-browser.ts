@@ -31,21 +31,17 @@ const windowsPrograms = [
   path.join("Chromium", "Application", "chrome.exe"),
 ];
 
-/**
- * The browser of the machine, else the one that comes as an npm package.
- * @throws Error that says what to install, where neither can run.
- */
-export function findBrowser(): FoundBrowser {
-  const installed = installedPlaces(process.platform, process.env).find((place) => existsSync(place));
-  if (installed !== undefined) return { executablePath: installed, env: process.env };
-  if (process.platform === "linux" && process.arch === "x64") return unpackedBrowser();
-  throw new Error(
-    "The browser tests need Chrome, Edge or Chromium: install one of them and run the tests again.",
-  );
+/** The machine the tests run on. */
+export type Machine = Pick<NodeJS.Process, "platform" | "arch" | "env">;
+
+/** The browser that is installed on the machine; undefined where there is none. */
+export function installedBrowser(machine: Machine): FoundBrowser | undefined {
+  const executablePath = installedPlaces(machine).find((place) => existsSync(place));
+  return executablePath === undefined ? undefined : { executablePath, env: machine.env };
 }
 
 /** Where a browser stands on a machine of the platform, the likeliest first. */
-export function installedPlaces(platform: NodeJS.Platform, env: NodeJS.ProcessEnv): string[] {
+export function installedPlaces({ platform, env }: Machine): string[] {
   if (platform === "darwin") return macApplications;
   if (platform === "win32") {
     const roots = [env["ProgramFiles"], env["ProgramFiles(x86)"], env["LOCALAPPDATA"]];
@@ -57,8 +53,12 @@ export function installedPlaces(platform: NodeJS.Platform, env: NodeJS.ProcessEn
   return folders.flatMap((folder) => commands.map((command) => path.join(folder, command)));
 }
 
-/** Unpacks the packaged browser once, with the libraries and fonts that a bare machine lacks. */
-function unpackedBrowser(): FoundBrowser {
+/**
+ * The browser that comes as an npm package, unpacked once, with the libraries and fonts that a bare machine lacks;
+ * undefined where it cannot run.
+ */
+export function packagedBrowser(machine: Machine): FoundBrowser | undefined {
+  if (machine.platform !== "linux" || machine.arch !== "x64") return undefined;
   const packaged = require.resolve("@sparticuz/chromium");
   const version = versionOf(packaged);
   const folder = path.resolve("node_modules", ".cache", `chromium-${version}`);
@@ -67,21 +67,31 @@ function unpackedBrowser(): FoundBrowser {
     rmSync(unpacking, { recursive: true, force: true });
     mkdirSync(unpacking, { recursive: true });
     // The package unpacks to the folder for temporary files, and its libraries only where it believes to be on Lambda.
-    const env = { ...process.env, TMPDIR: unpacking, AWS_EXECUTION_ENV: "AWS_Lambda_nodejs20.x" };
+    const env = { ...machine.env, TMPDIR: unpacking, AWS_EXECUTION_ENV: "AWS_Lambda_nodejs20.x" };
     const script = `require(${JSON.stringify(packaged)}).executablePath()`;
     execFileSync(process.execPath, ["--eval", script], { env });
     writeFileSync(path.join(unpacking, "fonts.conf"), fontsIn(path.join(folder, "fonts")));
-    renameSync(unpacking, folder);
+    moveInto(folder, unpacking);
   }
-  const libraries = [path.join(folder, "al2023", "lib"), process.env["LD_LIBRARY_PATH"] ?? ""];
+  const libraries = [path.join(folder, "al2023", "lib"), machine.env["LD_LIBRARY_PATH"] ?? ""];
   return {
     executablePath: path.join(folder, "chromium"),
     env: {
-      ...process.env,
+      ...machine.env,
       LD_LIBRARY_PATH: libraries.filter((library) => library !== "").join(path.delimiter),
       FONTCONFIG_FILE: path.join(folder, "fonts.conf"),
     },
   };
+}
+
+/** Another test may have unpacked the same at the same time. */
+function moveInto(folder: string, unpacked: string): void {
+  try {
+    renameSync(unpacked, folder);
+  } catch (error) {
+    if (!existsSync(folder)) throw error;
+    rmSync(unpacked, { recursive: true });
+  }
 }
 
 function versionOf(entry: string): string {
