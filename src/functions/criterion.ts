@@ -1,10 +1,11 @@
-import { readCriterion, readStatus, type CriterionReading } from "../cells";
+import { readCriterion, readStatus, type CriterionReading, type StatusReading } from "../cells";
 import { assessCriterion, reasonInWords } from "../analysis";
 import { da } from "../messages/da";
 import type { Messages } from "../messages";
 import type { PlanWorkbook, StatusPeriod } from "../plan";
 import type { CellAddress } from "../workbook/address";
 import { noPlan } from "./no-plan";
+import { inPercents } from "./scale";
 import { Refusal, missing, wrong, type Answer, type Value } from "./value";
 import { asksForReason } from "./verdict";
 import { periodOf } from "./year";
@@ -25,7 +26,9 @@ export function fulfilmentOf(messages: Messages, ...values: Value[]): Answer {
   if (!isReadable(status))
     return wrong(errors.notANumber({ text: errors.truth({ value: status === true }) }));
   const asked = readCriterion(criterion);
-  const { fulfilment, verdict } = assess(asked, criterion, status, period ?? wholeYear);
+  const reading = reported(status, asked, messages);
+  if (reading instanceof Refusal) return reading;
+  const { fulfilment, verdict } = assess(asked, criterion, status, reading, period ?? wholeYear);
   if (reasoned) return `${da.verdicts.kinds[verdict.kind]}: ${reasonInWords(verdict.reason, da)}`;
   return fulfilment ?? missing(reasonInWords(verdict.reason, messages));
 }
@@ -43,6 +46,7 @@ function assess(
   asked: CriterionReading,
   criterion: string | number,
   status: string | number,
+  reading: StatusReading,
   period: StatusPeriod,
 ) {
   const source = { at: nowhere, raw: String(criterion) };
@@ -56,7 +60,6 @@ function assess(
     frequency: noText,
     at: nowhere,
   };
-  const reading = readStatus(status, formatOf(status, asked));
   const report = {
     criterionId: "",
     period,
@@ -75,8 +78,15 @@ function assess(
   return assessCriterion(workbook, subject, period);
 }
 
-/** A bare 0.75 where a share is asked for is Excel's 75 %. */
-function formatOf(status: string | number, asked: CriterionReading) {
-  const share = asked.targets.some(({ unit }) => unit === "percent");
-  return share && typeof status === "number" && status <= 1 ? { format: "0%" } : {};
+/** What a status reports; a bare 0.75 where a share is asked for is Excel's 75 %. */
+function reported(
+  status: string | number,
+  asked: CriterionReading,
+  messages: Messages,
+): StatusReading | Refusal {
+  if (typeof status === "string" || !asked.targets.some(({ unit }) => unit === "percent")) {
+    return readStatus(status);
+  }
+  const share = inPercents(status, messages);
+  return share instanceof Refusal ? share : readStatus(share, { unit: "percent" });
 }

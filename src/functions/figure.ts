@@ -69,6 +69,12 @@ export function figureOf(
   return chosen(figures, which, messages);
 }
 
+/** The same, where a figure may lack: one that is awaited is none. */
+export function availableFigure(value: Cell, messages: Messages): CellFigure | Refusal | undefined {
+  const figure = figureOf(value, null, messages);
+  return figure instanceof Refusal && figure.kind === "missing" ? undefined : figure;
+}
+
 /** The same, where a blank cell is a missing figure. */
 export function neededFigure(
   value: Cell,

@@ -32,16 +32,14 @@ export function goalOf(given: GivenGoal, messages: Messages): Goal | Refusal {
   if (direction instanceof Refusal) return direction;
   const criterion = criterionOf(target, messages);
   if (criterion instanceof Refusal) return criterion;
-  const number: CellFigure | undefined =
-    typeof target === "number"
-      ? { value: target, unit: "none", decimals: 0, unitPrinted: false, native: true }
-      : undefined;
-  const figures = [given.now, given.baseline, given.comparison, number];
-  const unit = criterion === undefined ? "none" : unitAskedFor(criterion);
-  const aligned = align(figures, messages, unit);
+  const figures = [given.now, given.baseline, given.comparison, levelOf(target, criterion)];
+  const aligned = align(figures, messages);
   if (aligned instanceof Refusal) return aligned;
   const [now, baseline, comparison, level] = aligned.values;
-  const reading = level === undefined ? criterion : readCriterion(level.value, { unit: aligned.unit });
+  const reading =
+    typeof target === "number" && level !== undefined
+      ? readCriterion(level.value, { unit: aligned.unit })
+      : criterion;
   const goal = goalSays([typeof target === "string" ? target : ""]);
   const resolved = resolveTarget(reading, baseline, comparison, aligned.unit, direction, goal);
   return { unit: aligned.unit, now, baseline, target: resolved };
@@ -56,9 +54,16 @@ function criterionOf(target: Value, messages: Messages): CriterionReading | Refu
   return reading.confidence < 0.5 ? wrong(errors.targetUnreadable({ text: target })) : reading;
 }
 
-/** The unit that the target itself names: a share of the baseline is in no unit of its own. */
-function unitAskedFor({ targets: [first], change }: CriterionReading): Unit {
-  return first?.unit === "percent" && change !== "percent" ? "percent" : "none";
+/** The target as a figure among the others, so that it takes or gives a unit; a share of the baseline is in none. */
+function levelOf(target: Value, criterion: CriterionReading | undefined): CellFigure | undefined {
+  if (typeof target === "number") {
+    return { value: target, unit: "none", decimals: 0, unitPrinted: false, native: true };
+  }
+  const [first] = criterion?.targets ?? [];
+  if (first === undefined || criterion?.change === "percent") return undefined;
+  const { value, unit, per } = first;
+  const isLevel = unit === "percent" || (unit === "none" && per === undefined);
+  return isLevel ? { value, unit, decimals: 0, unitPrinted: unit === "percent" } : undefined;
 }
 
 function directionOf(value: Value, messages: Messages): Direction | Refusal | undefined {

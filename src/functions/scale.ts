@@ -41,16 +41,21 @@ function hasUnit({ unit, unitPrinted, native }: CellFigure): boolean {
   return native !== true && unit !== "none" && !(unit === "year" && !unitPrinted);
 }
 
-function asPercent(figure: CellFigure, known: Unit, { functions: { errors } }: Messages): Printed | Refusal {
+function asPercent(figure: CellFigure, known: Unit, messages: Messages): Printed | Refusal {
   const { value, decimals, unit, native } = figure;
   if (native !== true) {
     if (unit === "percent" || known === "percent") return { value, decimals };
-    return wrong(errors.percentMissing({ value }));
+    return wrong(messages.functions.errors.percentMissing({ value }));
   }
+  const share = inPercents(value, messages);
+  return share instanceof Refusal ? share : { value: share, decimals: decimalsOf(share) };
+}
+
+/** A bare number that is known to be a percentage, in percents; refused where it can be both a share of 1 and percents. */
+export function inPercents(value: number, { functions: { errors } }: Messages): number | Refusal {
   const size = Math.abs(value);
-  if (size > mostUnclear) return { value, decimals };
-  if (size > 1) return wrong(errors.scaleUnclear({ value }));
-  return { value: withoutNoise(value * 100) ?? value, decimals: Math.max(0, decimalsOf(value) - 2) };
+  if (size > mostUnclear) return value;
+  return size > 1 ? wrong(errors.scaleUnclear({ value })) : (withoutNoise(value * 100) ?? value);
 }
 
 /** A figure in the scale Excel counts in: 87 percent is 0.87. */

@@ -16,6 +16,8 @@ export type FunctionFamily = (typeof functionFamilies)[number];
 export interface ParameterSignature {
   readonly key: string;
   readonly optional?: true;
+  /** Its range is one thing, such as a table; without it the function answers cell by cell. */
+  readonly whole?: true;
 }
 
 /** An argument as a person gives it: typed into the formula, standing in cells, or an Excel table with its header row. */

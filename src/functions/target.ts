@@ -3,7 +3,7 @@ import { countAttainment } from "../analysis/attainment";
 import { levelAttainment } from "../analysis/judge-level";
 import type { Messages } from "../messages";
 import { fulfilmentOf } from "./criterion";
-import { figureOf } from "./figure";
+import { availableFigure, neededFigure } from "./figure";
 import { expected, projected } from "./forecast";
 import { goalOf, type Goal } from "./goal";
 import { perCell, perCellOf, type Run } from "./run";
@@ -13,10 +13,12 @@ import { verdictOf } from "./verdict";
 /** The functions that hold a figure up against a target. */
 export const target: Readonly<Record<string, Run>> = {
   MAALOPFYLDELSE: perCell(1, (messages, now, baseline, wanted, direction, comparison) => {
-    const figures = [now, baseline, comparison].map((value) => figureOf(value, null, messages));
-    const refusal = figures.find((figure) => figure instanceof Refusal);
-    if (refusal !== undefined) return refusal;
-    const [own, before, other] = figures.map((figure) => (figure instanceof Refusal ? undefined : figure));
+    const own = neededFigure(now, null, messages);
+    const before = availableFigure(baseline, messages);
+    const other = availableFigure(comparison, messages);
+    if (own instanceof Refusal) return own;
+    if (before instanceof Refusal) return before;
+    if (other instanceof Refusal) return other;
     const given = { now: own, baseline: before, comparison: other, target: wanted, direction };
     const goal = goalOf(given, messages);
     return goal instanceof Refusal ? goal : attainmentOf(goal, messages);

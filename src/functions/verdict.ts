@@ -3,7 +3,7 @@ import { judge, reasonInWords, type Printed, type VerdictReason } from "../analy
 import { reasonOf } from "../analysis/missing";
 import { da } from "../messages/da";
 import type { Messages } from "../messages";
-import { figureOf, type CellFigure } from "./figure";
+import { availableFigure, figureOf, type CellFigure } from "./figure";
 import { goalOf } from "./goal";
 import { isBlank, Refusal, wrong, type Answer, type Value } from "./value";
 import { periodOf, yearOf } from "./year";
@@ -49,12 +49,6 @@ function ownFigure(value: Value, messages: Messages): CellFigure | Missing | Ref
   const figure = figureOf(value, null, messages);
   if (!(figure instanceof Refusal) || figure.kind === "wrong" || typeof value !== "string") return figure;
   return { missing: reasonOf(value, readCell(value)) };
-}
-
-/** A figure that may lack: a baseline that is not known is none. */
-function availableFigure(value: Value, messages: Messages): CellFigure | Refusal | undefined {
-  const figure = figureOf(value, null, messages);
-  return figure instanceof Refusal && figure.kind === "missing" ? undefined : figure;
 }
 
 function nowOf(now: Printed | undefined, own: ReturnType<typeof ownFigure>): Printed | Missing {

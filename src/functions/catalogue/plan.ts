@@ -24,7 +24,7 @@ export const planSignatures: readonly FunctionSignature[] = [
   {
     id: "INDIKATOR",
     family: "plan",
-    parameters: [{ key: "table" }, { key: "indicator" }, { key: "field" }],
+    parameters: [{ key: "table", whole: true }, { key: "indicator" }, { key: "field" }],
     examples: [
       { key: "id", arguments: [table, "M-1", "Måltal"], result: 40 },
       { key: "label", arguments: [table, "Unge i fritidsjob", "Måltal"], result: 40 },
@@ -48,7 +48,7 @@ export const planSignatures: readonly FunctionSignature[] = [
   {
     id: "BASELINE",
     family: "plan",
-    parameters: [{ key: "table" }, { key: "indicator" }, { key: "whose", optional: true }],
+    parameters: [{ key: "table", whole: true }, { key: "indicator" }, { key: "whose", optional: true }],
     examples: [
       { key: "area", arguments: [table, "LBF-1"], result: 0.917 },
       { key: "municipality", arguments: [table, "LBF-1", "Kommune"], result: 0.859 },
@@ -65,11 +65,11 @@ export const planSignatures: readonly FunctionSignature[] = [
     id: "MAALING",
     family: "plan",
     parameters: [
-      { key: "sheet" },
+      { key: "sheet", whole: true },
       { key: "indicator" },
       { key: "year" },
       { key: "whose", optional: true },
-      { key: "table", optional: true },
+      { key: "table", optional: true, whole: true },
     ],
     examples: [
       { key: "lbf", arguments: [sheet, "LBF-1", 2021], result: 0.924 },

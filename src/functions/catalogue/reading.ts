@@ -98,7 +98,10 @@ export const readingSignatures: readonly FunctionSignature[] = [
   {
     id: "LAES",
     family: "reading",
-    parameters: [{ key: "cell" }, { key: "headers", optional: true }],
+    parameters: [
+      { key: "cell", whole: true },
+      { key: "headers", optional: true, whole: true },
+    ],
     examples: [
       {
         key: "several",

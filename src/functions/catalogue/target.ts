@@ -101,7 +101,7 @@ export const targetSignatures: readonly FunctionSignature[] = [
   {
     id: "FREMSKRIV",
     family: "target",
-    parameters: [{ key: "years" }, { key: "figures" }, { key: "year" }],
+    parameters: [{ key: "years", whole: true }, { key: "figures", whole: true }, { key: "year" }],
     examples: [
       {
         key: "text",
