@@ -76,4 +76,36 @@ export const failures = {
     `Fundet hører ikke til en indikator eller et succeskriterie og kan ikke accepteres. Ret det i stedet.`,
   "cell-in-array": (p: { sheet: string; cell: string }) =>
     `Cellen ${p.sheet}!${p.cell} er en del af en matrixformel og kan ikke rettes alene. Ret formlen i Excel.`,
+  "excel-too-old": () =>
+    `Denne Excel er for gammel. Brug Excel til Microsoft 365, Excel 2021 eller nyere, eller Excel på nettet.`,
+  "excel-cell-edit": () =>
+    `Excel venter på, at en celle bliver skrevet færdig, og intet er ændret. Tryk Enter eller Esc i cellen og prøv igen.`,
+  "excel-access-denied": () =>
+    `Excel giver ikke lov til at skrive her, og intet er ændret. Slå redigering til, fjern beskyttelsen af ark og projektmappe, og prøv igen.`,
+  "excel-too-large": () =>
+    `Projektmappen har en række, der fylder mere, end Excel kan sende på én gang. Forkort de længste tekster og prøv igen.`,
+  "excel-error": (p: { code: string; message: string }) =>
+    `Excel svarede med en fejl (${p.code === "" ? p.message : p.code}), og intet er ændret. Gem projektmappen, og prøv igen; bliver det ved, så luk og åbn Excel.`,
+  "excel-not-changed": (p: { code: string }) =>
+    `Excel afbrød ændringen${p.code === "" ? "" : ` (${p.code})`}. Alt er sat tilbage, og intet er ændret. Prøv igen; bliver det ved, så luk og åbn Excel.`,
+  "excel-not-restored": (p: { sheets: string; code: string }) =>
+    `Excel afbrød ændringen, og det gamle indhold kunne ikke sættes helt tilbage${p.code === "" ? "" : ` (${p.code})`}. Kontrollér ${p.sheets}, og fortryd med Ctrl+Z, eller luk uden at gemme.`,
+  "excel-read-only": () =>
+    `Projektmappen er åbnet som skrivebeskyttet, og intet er ændret. Slå redigering til, eller gem en kopi og brug den.`,
+  "excel-structure-protected": () =>
+    `Projektmappens struktur er beskyttet, så der kan ikke tilføjes ark. Fjern beskyttelsen under Gennemse > Beskyt projektmappe, og prøv igen.`,
+  "excel-sheet-protected": (p: { sheet: string }) =>
+    `Arket ${p.sheet} er beskyttet, og intet er ændret. Fjern beskyttelsen under Gennemse > Fjern arkbeskyttelse, og prøv igen.`,
+  "excel-sheet-filtered": (p: { sheet: string }) =>
+    `Arket ${p.sheet} har et filter, der skjuler rækker, og intet er ændret. Ryd filteret under Data > Ryd, og prøv igen.`,
+  "excel-table-in-the-way": (p: { table: string; sheet: string }) =>
+    `Tabellen ${p.table} står på arket ${p.sheet}, hvor skemaet skal stå. Flyt den til højre for skemaet eller til et andet ark, og prøv igen.`,
+  "excel-comment-would-go": (p: { sheet: string; cell: string }) =>
+    `Rækken med ${p.sheet}!${p.cell} udgår, og der er en kommentar på den. Flyt eller slet kommentaren, og byg igen.`,
+  "changed-meanwhile": (p: { sheet: string }) =>
+    `Arket ${p.sheet} blev ændret, mens der blev arbejdet, og intet er skrevet. Prøv igen, når der ikke skrives i det.`,
+  "excel-sheet-hidden": (p: { sheet: string; cell: string }) =>
+    `Cellen ${p.cell} er på arket ${p.sheet}, som er skjult. Vis arket (højreklik på et ark > Vis), og prøv igen.`,
+  "excel-cell-filled": (p: { sheet: string; cell: string }) =>
+    `Cellen ${p.sheet}!${p.cell} er ikke tom. Vælg en tom celle og prøv igen.`,
 } as const;

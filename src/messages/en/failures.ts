@@ -72,4 +72,36 @@ export const failures: typeof danish = {
     `The finding belongs to no indicator or success criterion and cannot be accepted. Correct it instead.`,
   "cell-in-array": (p) =>
     `The cell ${p.sheet}!${p.cell} is part of an array formula and cannot be corrected on its own. Correct the formula in Excel.`,
+  "excel-too-old": () =>
+    `This Excel is too old. Use Excel for Microsoft 365, Excel 2021 or later, or Excel on the web.`,
+  "excel-cell-edit": () =>
+    `Excel is waiting for a cell to be finished, and nothing has been changed. Press Enter or Esc in the cell and try again.`,
+  "excel-access-denied": () =>
+    `Excel does not allow writing here, and nothing has been changed. Enable editing, unprotect the sheets and the workbook, and try again.`,
+  "excel-too-large": () =>
+    `The workbook has a row that is larger than Excel can send at once. Shorten its longest texts and try again.`,
+  "excel-error": (p) =>
+    `Excel answered with an error (${p.code === "" ? p.message : p.code}), and nothing has been changed. Save the workbook and try again; if it goes on, close and reopen Excel.`,
+  "excel-not-changed": (p) =>
+    `Excel broke the change off${p.code === "" ? "" : ` (${p.code})`}. Everything has been put back, and nothing has been changed. Try again; if it goes on, close and reopen Excel.`,
+  "excel-not-restored": (p) =>
+    `Excel broke the change off, and the old content could not be put back completely${p.code === "" ? "" : ` (${p.code})`}. Check ${p.sheets}, and undo with Ctrl+Z or close without saving.`,
+  "excel-read-only": () =>
+    `The workbook is open read-only, and nothing has been changed. Enable editing, or save a copy and use that.`,
+  "excel-structure-protected": () =>
+    `The structure of the workbook is protected, so that no sheets can be added. Unprotect it under Review > Protect Workbook, and try again.`,
+  "excel-sheet-protected": (p) =>
+    `The sheet ${p.sheet} is protected, and nothing has been changed. Unprotect it under Review > Unprotect Sheet, and try again.`,
+  "excel-sheet-filtered": (p) =>
+    `The sheet ${p.sheet} has a filter that hides rows, and nothing has been changed. Clear the filter under Data > Clear, and try again.`,
+  "excel-table-in-the-way": (p) =>
+    `The table ${p.table} stands on the sheet ${p.sheet} where the form has to be. Move it to the right of the form or to another sheet, and try again.`,
+  "excel-comment-would-go": (p) =>
+    `The row of ${p.sheet}!${p.cell} goes, and there is a comment on it. Move or delete the comment, and build again.`,
+  "changed-meanwhile": (p) =>
+    `The sheet ${p.sheet} was changed in the meantime, and nothing has been written. Try again when nobody writes in it.`,
+  "excel-sheet-hidden": (p) =>
+    `The cell ${p.cell} is on the sheet ${p.sheet}, which is hidden. Unhide it (right-click a sheet > Unhide), and try again.`,
+  "excel-cell-filled": (p) =>
+    `The cell ${p.sheet}!${p.cell} is not empty. Select an empty cell and try again.`,
 };

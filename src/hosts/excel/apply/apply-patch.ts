@@ -1,0 +1,148 @@
+import { Failure } from "../../../messages/failure";
+import type { Area } from "../../../workbook/address";
+import type { SheetDrawing, WorkbookPatch } from "../../../workbook/patch";
+import type { SheetSnapshot, WorkbookSnapshot } from "../../../workbook/snapshot";
+import { codeOf, failureOf } from "../office-error";
+import { readDetails } from "../read/details";
+import { readLists } from "../read/lists";
+import { calls, requests, sendRequest, type Action } from "./actions";
+import { checkDrawings, checkRemarks, checkUnchanged, checkWorkbook, isSameName } from "./checks";
+import { EditWatch } from "./edits";
+import { putBack } from "./put-back";
+import { restore, type Saved } from "./restore";
+import { markBlocks } from "./row-steps";
+import {
+  changeOf,
+  closingActions,
+  contentActions,
+  isMoving,
+  layoutFor,
+  structureActions,
+  vanishingRows,
+  type SheetChange,
+} from "./sheet-change";
+import { readSheetStates } from "./sheet-state";
+import { cellActions, planCells, saveCells } from "./single-cells";
+
+/**
+ * Writes a patch whole, or puts the old content back.
+ * @param last the workbook as it was when the patch was made.
+ * @throws Failure where that is not possible, with what to do.
+ */
+export async function applyPatch(
+  context: Excel.RequestContext,
+  patch: WorkbookPatch,
+  last: WorkbookSnapshot,
+): Promise<void> {
+  checkDrawings(patch);
+  const watch = new EditWatch();
+  const { saved, changes, actions } = await prepare(context, patch, last, watch);
+  if (watch.edits.length > 0) throw new Failure("changed-meanwhile", { sheet: watch.edits[0]?.sheet ?? "" });
+  try {
+    for (const request of requests(actions)) {
+      await sendRequest(context, request);
+      watch.requests += 1;
+    }
+    await putBack(context, changes, watch);
+  } catch (error) {
+    const failure = failureOf(error);
+    await restore(context, saved, watch, failure);
+    if (failure.code !== "excel-error") throw failure;
+    throw new Failure("excel-not-changed", { code: codeOf(error) }, { cause: error });
+  }
+}
+
+interface Prepared {
+  readonly saved: Saved;
+  readonly changes: readonly SheetChange[];
+  readonly actions: readonly Action[];
+}
+
+/** Reads what restoring needs, checks, and works out all that is to be done; nothing is changed. */
+async function prepare(
+  context: Excel.RequestContext,
+  patch: WorkbookPatch,
+  last: WorkbookSnapshot,
+  watch: EditWatch,
+): Promise<Prepared> {
+  const lists = await readLists(context);
+  const sheetOf = (name: string) => lists.sheets.find((sheet) => isSameName(sheet.name, name));
+  const lastOf = (name: string) => last.sheets.find((sheet) => isSameName(sheet.name, name));
+  const existing = patch.sheets.flatMap((drawing) => {
+    const sheet = sheetOf(drawing.name);
+    return sheet === undefined ? [] : [{ drawing, sheet, layout: layoutFor(drawing, lastOf(drawing.name)) }];
+  });
+  for (const { sheet, drawing } of existing) watch.listen(sheet, drawing.name);
+  const details = await readDetails(context, lists);
+  checkWorkbook(patch, lists, details, last);
+  const cells = await planCells(context, patch, lists, details);
+  const savedCells = await saveCells(context, cells, last);
+  const marks = existing.map(({ sheet, layout }) => markBlocks(sheet, layout));
+  const areas = existing.map(({ drawing }) => reachOf(drawing, lastOf(drawing.name)));
+  const states = await readSheetStates(
+    context,
+    existing.map(({ sheet }) => sheet),
+    areas,
+  );
+  const changes = existing.map(({ drawing, layout }, index) => {
+    const state = states[index];
+    if (state !== undefined) checkUnchanged(state, lastOf(drawing.name));
+    checkRemarks(drawing, layout, lastOf(drawing.name));
+    return changeOf(drawing, layout, state);
+  });
+  const added = patch.sheets
+    .filter(({ name }) => sheetOf(name) === undefined)
+    .map((drawing) => changeOf(drawing, layoutFor(drawing, undefined), undefined));
+  const saved: Saved = {
+    last,
+    added: added.map(({ drawing }) => drawing.name),
+    sheets: existing.map(({ sheet }, index) => ({
+      sheet,
+      change: changes[index],
+      area: areas[index] ?? blankArea,
+      marks: marks[index] ?? [],
+    })),
+    cells,
+    savedCells,
+    tableRows: new Map(
+      details.tables.map(({ table, area }) => [
+        table.name,
+        area.rowCount - (table.showHeaders ? 1 : 0) - (table.showTotals ? 1 : 0),
+      ]),
+    ),
+  };
+  const sheets = [
+    ...existing.map(({ sheet }, index) => ({ sheet, change: changes[index] })),
+    ...added.map((change) => ({ sheet: context.workbook.worksheets.getItem(change.drawing.name), change })),
+  ].flatMap(({ sheet, change }) => (change === undefined ? [] : [{ sheet, change }]));
+  const allFormulas = changes.some(isMoving);
+  const actions = [
+    ...added.map(({ drawing }) =>
+      calls(() => {
+        context.workbook.worksheets.add(drawing.name);
+      }),
+    ),
+    ...sheets.flatMap(({ sheet, change }) => structureActions(sheet, change)),
+    ...sheets.flatMap(({ sheet, change }) => contentActions(sheet, change)),
+    ...sheets.flatMap(({ sheet, change }) => vanishingRows(sheet, change)),
+    ...sheets.flatMap(({ sheet, change }) => closingActions(sheet, change, allFormulas)),
+    ...cellActions(context, cells, savedCells),
+  ];
+  return { saved, changes, actions };
+}
+
+const blankArea: Area = { top: 0, left: 0, bottom: 0, right: 0 };
+
+/** As far as the change of a sheet reaches, from A1. */
+function reachOf(drawing: SheetDrawing, last: SheetSnapshot | undefined): Area {
+  let { bottom, right } = blankArea;
+  const reach = (row: number, column: number) => {
+    bottom = Math.max(bottom, row);
+    right = Math.max(right, column);
+  };
+  for (const { row, cells } of last?.rows ?? []) for (const { column } of cells) reach(row, column);
+  for (const { row, column } of drawing.cells) reach(row, column);
+  for (const { to } of drawing.kept) reach(to.row, to.column);
+  for (const area of [...drawing.merges, ...(last?.merges ?? [])]) reach(area.bottom, area.right);
+  return { top: 0, left: 0, bottom, right: Math.max(right, drawing.columnWidths.length - 1) };
+}

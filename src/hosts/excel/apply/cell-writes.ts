@@ -1,0 +1,129 @@
+import { areaToA1, toA1, type Position } from "../../../workbook/address";
+import { calls, sends, type Action } from "./actions";
+import { blocks } from "./blocks";
+import type { Entry } from "./entry";
+import { lookKeys, setLook, sharesLines, type LookKey } from "./look-state";
+import { rectangles } from "./rectangles";
+import type { SheetView, TargetCell } from "./sheet-target";
+
+type Written<Value> = Position & { readonly value: Value };
+
+/** What brings cells from how they are seen to how they shall be: links, contents, number formats, looks. */
+export function cellWrites(sheet: Excel.Worksheet, view: SheetView, cells: readonly TargetCell[]): Action[] {
+  const seen = cells.map((cell) => ({ cell, now: view.cell(cell.row, cell.column) }));
+  const unlinked: Written<boolean>[] = [];
+  const linked: Written<string>[] = [];
+  const contents: Written<Entry>[] = [];
+  const untexted: Written<string>[] = [];
+  const formats: Written<string>[] = [];
+  for (const { cell, now } of seen) {
+    const { row, column, entry, format, link } = cell;
+    const isRelinked = link !== undefined && link !== (now?.link ?? "");
+    if (isRelinked && link === "") unlinked.push({ row, column, value: true });
+    if (isRelinked && link !== "") linked.push({ row, column, value: link });
+    // A link may write its own text into the cell, and its own look.
+    const isContentChanged = entry !== undefined && (entry !== now?.entry || isRelinked);
+    if (isContentChanged) contents.push({ row, column, value: entry });
+    if (isContentChanged && (now?.format ?? "@") === "@" && entry !== "")
+      untexted.push({ row, column, value: "General" });
+    const isTyped = isContentChanged && entry !== "";
+    if (format !== undefined && (format !== now?.format || isTyped))
+      formats.push({ row, column, value: format });
+  }
+  return [
+    ...rectangles(unlinked).map((area) =>
+      calls(() => {
+        sheet.getRange(areaToA1(area)).clear("Hyperlinks");
+      }),
+    ),
+    ...linkWrites(sheet, linked),
+    ...formatWrites(sheet, untexted),
+    ...contentWrites(sheet, contents),
+    ...formatWrites(sheet, formats),
+    ...lookWrites(sheet, view, cells),
+  ];
+}
+
+export function contentWrites(sheet: Excel.Worksheet, changes: readonly Written<Entry>[]): Action[] {
+  return blocks(changes).map((block) =>
+    sends(block.values, () => {
+      sheet.getRange(areaToA1(block)).formulas = copy(block.values);
+    }),
+  );
+}
+
+export function formatWrites(sheet: Excel.Worksheet, changes: readonly Written<string>[]): Action[] {
+  return rectangles(changes).map((area) =>
+    calls(() => {
+      sheet.getRange(areaToA1(area)).numberFormat = everywhere(area.value);
+    }),
+  );
+}
+
+function copy<Value>(rows: readonly (readonly Value[])[]): Value[][] {
+  return rows.map((row) => [...row]);
+}
+
+function linkWrites(sheet: Excel.Worksheet, linked: readonly Written<string>[]): Action[] {
+  return linked.map(({ row, column, value }) => {
+    const [address = "", ...place] = value.split("#");
+    const link: Excel.RangeHyperlink = {
+      ...(address !== "" && { address }),
+      ...(place.length > 0 && { documentReference: place.join("#") }),
+    };
+    return calls(() => {
+      sheet.getRange(toA1(row, column)).hyperlink = link;
+    });
+  });
+}
+
+function lookWrites(sheet: Excel.Worksheet, view: SheetView, cells: readonly TargetCell[]): Action[] {
+  return lookKeys.flatMap((key) => {
+    const changes = cells.flatMap(({ row, column, look, link }) => {
+      const value = look?.[key];
+      const now = view.cell(row, column);
+      const isRelinked = link !== undefined && link !== "" && link !== now?.link;
+      return value === undefined || (value === now?.look?.[key] && !isRelinked)
+        ? []
+        : [{ row, column, value }];
+    });
+    const limits = key === "borders" ? borderLimits : undefined;
+    return inOrder(key, rectangles(changes, limits)).map((area) =>
+      calls(
+        () => {
+          setProperty(sheet.getRange(areaToA1(area)), key, area.value);
+        },
+        key === "borders" ? 18 : 1,
+      ),
+    );
+  });
+}
+
+const borderLimits = {
+  tall: (borders: unknown) => sharesLines(String(borders)).tall,
+  wide: (borders: unknown) => sharesLines(String(borders)).wide,
+};
+
+/** Cells share their lines: no line is taken away after it has been drawn for a neighbour, and single ones come last. */
+function inOrder<Item extends { readonly value: unknown }>(
+  key: LookKey,
+  items: readonly Item[],
+): readonly Item[] {
+  if (key !== "borders") return items;
+  const rank = ({ value }: Item) => {
+    const borders = String(value);
+    if (borders.startsWith(";")) return 0;
+    return sharesLines(borders).tall ? 1 : 2;
+  };
+  return [...items].sort((one, other) => rank(one) - rank(other));
+}
+
+function setProperty(range: Excel.Range, key: LookKey, value: unknown): void {
+  const set = setLook[key] as (range: Excel.Range, value: unknown) => void;
+  set(range, value);
+}
+
+/** One value for all cells of a range, which Excel takes and its types do not tell. */
+function everywhere(value: string): string[][] {
+  return value as unknown as string[][];
+}

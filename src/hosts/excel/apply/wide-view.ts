@@ -1,0 +1,72 @@
+import { areaToA1, toA1, type Area } from "../../../workbook/address";
+import type { CellMove } from "./cell-moves";
+import { plainLook } from "./look-state";
+import type { RowLayout } from "./row-layout";
+import type { SheetState } from "./sheet-state";
+import { viewOfState, type SeenCell, type SheetView } from "./sheet-target";
+
+const blank: SeenCell = { entry: "", format: "General", look: plainLook, link: "" };
+
+/** A sheet that is about to be added. */
+export const newView: SheetView = {
+  cell: () => blank,
+  merges: [],
+  rowHeight: () => undefined,
+  columnWidths: [],
+  standardHeight: 15,
+  page: undefined,
+  freeze: undefined,
+  tabColor: "",
+  names: [],
+  tables: [],
+  isNew: true,
+};
+
+/** A sheet once its rows have been inserted and its cells moved: a new row is not known, for it looks like those around it. */
+export function wideView(
+  state: SheetState,
+  layout: RowLayout,
+  moves: readonly CellMove[],
+  merges: readonly Area[],
+): SheetView {
+  const from = new Map(moves.map((move) => [toA1(move.to.row, move.to.column), move.from]));
+  const left = new Set(moves.map((move) => toA1(move.from.row, move.from.column)));
+  const stateAt = (row: number, column: number) => {
+    const old =
+      layout.toOld(row) ?? (row >= layout.wideEnd ? row - layout.wideEnd + layout.oldEnd : undefined);
+    return old === undefined ? undefined : { old, cell: state.cells[old]?.[column] };
+  };
+  return {
+    ...viewOfState(state),
+    cell: (row, column) => {
+      const place = toA1(row, column);
+      const source = from.get(place);
+      if (source !== undefined) return stateAt(source.row, source.column)?.cell;
+      if (left.has(place)) return blank;
+      return stateAt(row, column)?.cell;
+    },
+    rowHeight: (row) => {
+      const old = stateAt(row, 0)?.old;
+      return old === undefined ? undefined : state.rowHeights[old];
+    },
+    merges,
+  };
+}
+
+/** The merged areas that stay merged while rows come in, as they then are; the others are taken apart before. */
+export function stayingMerges(
+  state: SheetState,
+  layout: RowLayout,
+  wanted: readonly Area[],
+): { readonly staying: readonly Area[]; readonly apart: readonly Area[] } {
+  const targets = new Set(wanted.map(areaToA1));
+  const staying: Area[] = [];
+  const apart: Area[] = [];
+  for (const area of state.merges) {
+    const wide = { ...area, top: layout.fromOld(area.top), bottom: layout.fromOld(area.bottom) };
+    const isWhole = wide.bottom - wide.top === area.bottom - area.top;
+    if (isWhole && targets.has(areaToA1(wide))) staying.push(wide);
+    else apart.push(area);
+  }
+  return { staying, apart };
+}
