@@ -1,8 +1,8 @@
-import { emptyExcel, type InMemoryExcel } from ".";
+import { InMemoryExcel, installed } from ".";
 
 let excel: InMemoryExcel;
 beforeEach(() => {
-  excel = emptyExcel();
+  excel = installed(InMemoryExcel.empty());
 });
 afterEach(() => {
   excel.uninstall();

@@ -7,7 +7,17 @@ import { References } from "./references";
 import { Traffic } from "./traffic";
 import { workbook } from "./objects/workbook";
 import { Book } from "./state/book";
-import { ExcelError } from "./wire/error";
+import { deleteSheet } from "./state/sheet-changes";
+import type { Sheet } from "./state/sheet";
+import { areaOf } from "./state/parse-address";
+import { writeContent } from "./state/range-content";
+import { snapshotOf, type ExcelSnapshot } from "./snapshot";
+import { bookOf } from "./file/load";
+import { saved, type Origin } from "./file/save";
+import { tell } from "./events";
+import { openWorkbook } from "../../src/hosts/file";
+import type { WorkbookSnapshot } from "../../src/workbook/snapshot";
+import { accessDenied, ExcelError } from "./wire/error";
 
 /** What kind of Excel it is. */
 export interface ExcelOptions {
@@ -30,11 +40,73 @@ export class InMemoryExcel {
   private editing = false;
   private waiting: (() => void)[] = [];
 
-  constructor(
-    readonly book: Book = new Book("Sheet1"),
-    readonly options: ExcelOptions = {},
+  private constructor(
+    readonly book: Book,
+    readonly options: ExcelOptions,
+    private readonly origin: Origin | undefined,
   ) {
     this.office = new OfficeGlobals(this.options);
+    book.culture = options.culture ?? book.culture;
+  }
+
+  /** A workbook with one blank sheet, `Sheet1`. */
+  static empty(options: ExcelOptions = {}): InMemoryExcel {
+    return new InMemoryExcel(new Book("Sheet1"), options, undefined);
+  }
+
+  static fromSnapshot(snapshot: WorkbookSnapshot, options: ExcelOptions = {}): InMemoryExcel {
+    return new InMemoryExcel(bookOf(snapshot), options, undefined);
+  }
+
+  /** Opens an .xlsx file; of looks, widths and heights nothing is read. Rejects with a `Failure` where it is none. */
+  static async open(bytes: Uint8Array, options: ExcelOptions = {}): Promise<InMemoryExcel> {
+    const book = bookOf(await openWorkbook(bytes, "workbook.xlsx").read());
+    return new InMemoryExcel(book, options, { bytes, snapshot: snapshotOf(book) });
+  }
+
+  /** The workbook as an .xlsx file. */
+  bytes(): Promise<Uint8Array> {
+    return saved(this.book, this.origin);
+  }
+
+  /** Everything in the workbook as plain data, for `toEqual`. */
+  snapshot(): ExcelSnapshot {
+    return structuredClone(snapshotOf(this.book));
+  }
+
+  /** The state of a sheet, for tests that set up or look at what no request can. */
+  sheet(name: string): Sheet {
+    const sheet = this.book.sheetNamed(name);
+    if (sheet === undefined) throw new Error(`there is no sheet ${name}`);
+    return sheet;
+  }
+
+  /** A person writes into a cell, as in the user interface; whoever listens is told. */
+  userTypes(sheet: string, cell: string, value: string | number | boolean): void {
+    const home = this.sheet(sheet);
+    this.byUser(() => {
+      writeContent(this.book.range(home, areaOf(home, cell)), value);
+    });
+  }
+
+  userAddsSheet(name: string): void {
+    this.byUser(() => this.book.addSheet(name));
+  }
+
+  userDeletesSheet(name: string): void {
+    this.byUser(() => {
+      deleteSheet(this.book, this.sheet(name));
+    });
+  }
+
+  private byUser(act: () => unknown): void {
+    act();
+    this.tellEvents(false);
+  }
+
+  private tellEvents(byAddIn: boolean): void {
+    const { client } = this;
+    for (const event of this.book.events.splice(0)) if (client !== undefined) tell(client, event, byAddIn);
   }
 
   /** Puts itself behind the client, and stands in for `Office`; both are global while it is installed. */
@@ -88,6 +160,7 @@ export class InMemoryExcel {
     const before = this.faults.syncRefusal("before");
     if (before !== undefined) return refused(before, "the request was refused");
     const response = this.answer(request);
+    this.tellEvents(true);
     const responseBytes = bytesOf(JSON.stringify(response.Body));
     this.traffic.countResponse(responseBytes);
     if (responseBytes > largestPayload)
@@ -105,6 +178,7 @@ export class InMemoryExcel {
         },
         beforeChange: () => {
           this.faults.countAction();
+          if (this.book.readOnly) throw accessDenied("the workbook is read-only");
         },
         keepReference: (object) => this.references.keep(this.book, object),
         reference: (id) => this.references.find(id),

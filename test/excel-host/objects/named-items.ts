@@ -6,6 +6,7 @@ import { fixedReference, formulaPieces } from "../state/formula-references";
 import type { Name } from "../state/name";
 import { RangeTarget } from "../state/range-target";
 import type { Sheet } from "../state/sheet";
+import { SheetTarget } from "../state/sheet-target";
 import { defineClass, flag, readable, text, writable, type HostObject } from "../wire/definition";
 import { alreadyExists, invalidArgument, notFound, notModelled } from "../wire/error";
 import { range } from "./range";
@@ -22,7 +23,7 @@ interface NameTarget {
   readonly name: Name;
 }
 
-export const namedItem: (target: NameTarget) => HostObject = defineClass<NameTarget>({
+export const namedItem: (target: NameTarget) => HostObject = defineClass<NameTarget>(() => ({
   name: "NamedItem",
   id: ({ name }) => name.name,
   properties: {
@@ -57,10 +58,10 @@ export const namedItem: (target: NameTarget) => HostObject = defineClass<NameTar
   objects: {
     Worksheet: ({ book, name }) => {
       if (name.sheet === undefined) throw notFound(`${name.name} belongs to the workbook`);
-      return worksheet({ book, sheet: name.sheet });
+      return worksheet(new SheetTarget(book, name.sheet));
     },
     WorksheetOrNullObject: ({ book, name }) =>
-      name.sheet === undefined ? null : worksheet({ book, sheet: name.sheet }),
+      name.sheet === undefined ? null : worksheet(new SheetTarget(book, name.sheet)),
   },
   reads: {
     GetRange: (target) => {
@@ -77,9 +78,9 @@ export const namedItem: (target: NameTarget) => HostObject = defineClass<NameTar
       return undefined;
     },
   },
-});
+}));
 
-export const namedItems: (target: NamesTarget) => HostObject = defineClass<NamesTarget>({
+export const namedItems: (target: NamesTarget) => HostObject = defineClass<NamesTarget>(() => ({
   name: "NamedItemCollection",
   items: ({ book, sheet }) => (sheet?.names ?? book.names).map((name) => namedItem({ book, name })),
   item: ({ book, sheet }, key) => {
@@ -114,7 +115,7 @@ export const namedItems: (target: NamesTarget) => HostObject = defineClass<Names
       throw notModelled("NamedItemCollection.addFormulaLocal: it depends on the user's language; use add");
     },
   },
-});
+}));
 
 function formulaOf(value: unknown): string {
   if (typeof value === "number" || typeof value === "boolean") return String(value).toUpperCase();

@@ -8,18 +8,38 @@ import {
   rowCount,
 } from "../state/area";
 import { apiFormula, apiValue, hasContent, valueType } from "../state/cell";
+import { clear, clearKinds } from "../state/clear";
+import { copyKinds, copyRange } from "../state/copy";
 import { lastColumn, lastRow } from "../state/formula-references";
+import { hyperlinkOf, hyperlinkSchema, setHyperlink } from "../state/hyperlink";
+import { merge, mergesIn, unmerge } from "../state/merge";
 import { areaOf, mustBeOnSheet } from "../state/parse-address";
-import { mustAllow } from "../state/protection";
+import { mustAllow, mustAllowShift } from "../state/protection";
 import { matrixOf, writeContent, writeNumberFormats } from "../state/range-content";
+import { SheetTarget } from "../state/sheet-target";
 import { RangeTarget } from "../state/range-target";
-import { defineClass, readable, text, wholeNumber, writable, type HostObject } from "../wire/definition";
-import { invalidArgument } from "../wire/error";
+import { columnHidden, rowHidden, setColumnHidden, setRowHidden } from "../state/rows-and-columns";
+import { shiftCells } from "../state/shift";
+import {
+  defineClass,
+  flag,
+  readable,
+  text,
+  wholeNumber,
+  writable,
+  type HostObject,
+} from "../wire/definition";
+import { invalidArgument, notModelled } from "../wire/error";
+import { cellProperties, lineProperties, setCellProperties, setLineProperties } from "./cell-properties";
+import { conditionalFormats } from "./conditional-formats";
+import { dataValidation } from "./data-validation";
+import { rangeAreas } from "./range-areas";
+import { rangeFormat } from "./range-format";
 import { worksheet } from "./worksheet";
 
 const anything = z.unknown();
 
-export const range: (target: RangeTarget) => HostObject = defineClass<RangeTarget>({
+export const range: (target: RangeTarget) => HostObject = defineClass<RangeTarget>(() => ({
   name: "Range",
   properties: {
     Address: readable((range) => range.address),
@@ -43,9 +63,15 @@ export const range: (target: RangeTarget) => HostObject = defineClass<RangeTarge
         writeNumberFormats(range, formats);
       },
     ),
+    RowHidden: writable(flag, rowHidden, setRowHidden),
+    ColumnHidden: writable(flag, columnHidden, setColumnHidden),
+    Hyperlink: writable(hyperlinkSchema, hyperlinkOf, setHyperlink),
   },
   objects: {
-    Worksheet: ({ sheet, book }) => worksheet({ sheet, book }),
+    Format: rangeFormat,
+    DataValidation: dataValidation,
+    ConditionalFormats: conditionalFormats,
+    Worksheet: ({ sheet, book }) => worksheet(new SheetTarget(book, sheet)),
   },
   reads: {
     GetCell: (range, args) => {
@@ -101,6 +127,17 @@ export const range: (target: RangeTarget) => HostObject = defineClass<RangeTarge
     GetUsedRange: (range, args) =>
       usedIn(range, args.optional(0, z.boolean()) ?? false) ??
       on(range, { ...range.area, bottom: range.area.top, right: range.area.left }),
+    GetMergedAreasOrNullObject: (range) => {
+      const merges = mergesIn(range);
+      return merges.length === 0 ? null : rangeAreas({ ranges: merges.map((area) => range.at(area)) });
+    },
+    GetCellProperties: (range, args) => cellProperties(range, args.take(0, z.unknown())),
+    GetRowProperties: (range, args) => lineProperties(range, "row", args.take(0, z.unknown())),
+    GetColumnProperties: (range, args) => lineProperties(range, "column", args.take(0, z.unknown())),
+    Select: ({ book, sheet, area }) => {
+      book.select(sheet, area);
+      return undefined;
+    },
     _ValidateArraySize: (range, args) => {
       if (args.take(0, z.int()) !== rowCount(range.area) || args.take(1, z.int()) !== columnCount(range.area))
         throw invalidArgument("the array has another size than the range");
@@ -108,12 +145,50 @@ export const range: (target: RangeTarget) => HostObject = defineClass<RangeTarge
     },
   },
   changes: {
-    Select: ({ book, sheet, area }) => {
-      book.select(sheet, area);
+    Clear: (range, args) => {
+      clear(range, args.optional(0, z.enum(clearKinds)) ?? "All");
+      return undefined;
+    },
+    CopyFrom: (target, args) => {
+      const from = args.object(0, RangeTarget) ?? target.at(areaOf(target.sheet, args.take(0, text)));
+      if (args.optional(3, flag) === true) throw notModelled("Range.copyFrom with transpose");
+      copyRange(from, target, args.optional(1, z.enum(copyKinds)) ?? "All", args.optional(2, flag) ?? false);
+      return undefined;
+    },
+    Delete: ({ book, sheet, area }, args) => {
+      const axis = args.take(0, z.enum(["Up", "Left"])) === "Up" ? "rows" : "columns";
+      mustAllowShift(sheet, axis, area, "Delete");
+      shiftCells(book, sheet, { kind: "delete", axis, area });
+      return undefined;
+    },
+    Insert: ({ book, sheet, area }, args) => {
+      const axis = args.take(0, z.enum(["Down", "Right"])) === "Down" ? "rows" : "columns";
+      mustAllowShift(sheet, axis, area, "Insert");
+      shiftCells(book, sheet, { kind: "insert", axis, area });
+      return range(book.range(sheet, area));
+    },
+    Merge: (range, args) => {
+      merge(range, args.optional(0, flag) ?? false);
+      return undefined;
+    },
+    Unmerge: (range) => {
+      unmerge(range);
+      return undefined;
+    },
+    SetCellProperties: (range, args) => {
+      setCellProperties(range, args.take(0, z.unknown()));
+      return undefined;
+    },
+    SetRowProperties: (range, args) => {
+      setLineProperties(range, "row", args.take(0, z.unknown()));
+      return undefined;
+    },
+    SetColumnProperties: (range, args) => {
+      setLineProperties(range, "column", args.take(0, z.unknown()));
       return undefined;
     },
   },
-});
+}));
 
 /** The used part of a range: cells with content, or with a format of their own too. */
 export function usedIn(range: RangeTarget, valuesOnly: boolean): HostObject | undefined {

@@ -20,7 +20,7 @@ const rangeOf = ({ book, table, index }: ColumnTarget) => {
   return book.range(table.sheet, { ...table.area, left: column, right: column });
 };
 
-const tableColumn: (target: ColumnTarget) => HostObject = defineClass<ColumnTarget>({
+const tableColumn: (target: ColumnTarget) => HostObject = defineClass<ColumnTarget>(() => ({
   name: "TableColumn",
   id: ({ index }) => index + 1,
   properties: {
@@ -56,9 +56,9 @@ const tableColumn: (target: ColumnTarget) => HostObject = defineClass<ColumnTarg
       return range(target.book.range(target.table.sheet, { ...area, bottom: area.top }));
     },
   },
-});
+}));
 
-export const tableColumns: (target: ColumnsTarget) => HostObject = defineClass<ColumnsTarget>({
+export const tableColumns: (target: ColumnsTarget) => HostObject = defineClass<ColumnsTarget>(() => ({
   name: "TableColumnCollection",
   properties: { Count: readable(({ table }) => table.columns.length) },
   items: ({ book, table }) => table.columns.map((_, index) => tableColumn({ book, table, index })),
@@ -69,4 +69,4 @@ export const tableColumns: (target: ColumnsTarget) => HostObject = defineClass<C
     return table.columns[index] === undefined ? undefined : tableColumn({ book, table, index });
   },
   reads: { GetCount: ({ table }) => table.columns.length },
-});
+}));

@@ -5,6 +5,7 @@ import { areaOf } from "../state/parse-address";
 import { mustAllow } from "../state/protection";
 import { RangeTarget } from "../state/range-target";
 import type { Sheet } from "../state/sheet";
+import { SheetTarget } from "../state/sheet-target";
 import type { Table } from "../state/table";
 import {
   addTable,
@@ -32,7 +33,7 @@ interface TableTarget {
   readonly table: Table;
 }
 
-export const table: (target: TableTarget) => HostObject = defineClass<TableTarget>({
+export const table: (target: TableTarget) => HostObject = defineClass<TableTarget>(() => ({
   name: "Table",
   id: ({ table }) => table.id,
   properties: {
@@ -105,9 +106,9 @@ export const table: (target: TableTarget) => HostObject = defineClass<TableTarge
     ),
   },
   objects: {
-    Worksheet: ({ book, table }) => worksheet({ book, sheet: table.sheet }),
+    Worksheet: ({ book, table }) => worksheet(new SheetTarget(book, table.sheet)),
     Columns: ({ book, table }) => tableColumns({ book, table }),
-    AutoFilter: ({ table }) => tableFilter({ table }),
+    AutoFilter: ({ table }) => tableFilter(table),
   },
   reads: {
     GetRange: ({ book, table }) => range(book.range(table.sheet, table.area)),
@@ -152,19 +153,17 @@ export const table: (target: TableTarget) => HostObject = defineClass<TableTarge
       return undefined;
     },
   },
-});
+}));
 
-const tableFilter: (target: { readonly table: Table }) => HostObject = defineClass<{ readonly table: Table }>(
-  {
-    name: "AutoFilter",
-    properties: {
-      Enabled: readable(({ table }) => table.showFilterButton),
-      IsDataFiltered: readable(({ table }) => table.filtered),
-    },
+const tableFilter = defineClass<Table>(() => ({
+  name: "AutoFilter",
+  properties: {
+    Enabled: readable((table) => table.showFilterButton),
+    IsDataFiltered: readable((table) => table.filtered),
   },
-);
+}));
 
-export const tables: (target: TablesTarget) => HostObject = defineClass<TablesTarget>({
+export const tables: (target: TablesTarget) => HostObject = defineClass<TablesTarget>(() => ({
   name: "TableCollection",
   properties: { Count: readable((target) => tablesOf(target).length) },
   items: (target) => tablesOf(target).map((each) => table({ book: target.book, table: each })),
@@ -186,7 +185,7 @@ export const tables: (target: TablesTarget) => HostObject = defineClass<TablesTa
       return table({ book, table: addTable(book, given.sheet, given.area, hasHeaders) });
     },
   },
-});
+}));
 
 function tablesOf({ book, sheet }: TablesTarget): readonly Table[] {
   return sheet?.tables ?? book.tables();

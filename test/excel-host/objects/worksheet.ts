@@ -1,7 +1,8 @@
 import { z } from "zod";
+import type { Book } from "../state/book";
 import { areaOf, mustBeOnSheet } from "../state/parse-address";
 import { freeSheetName, mustBeSheetName } from "../state/sheet-name";
-import type { SheetTarget } from "../state/sheet-target";
+import { SheetTarget } from "../state/sheet-target";
 import { deleteSheet, moveSheet, renameSheet, copySheet } from "../state/sheet-changes";
 import { wholeSheet } from "../state/area";
 import {
@@ -14,15 +15,18 @@ import {
   type HostObject,
 } from "../wire/definition";
 import { invalidArgument, invalidOperation } from "../wire/error";
+import { comments } from "./comments";
 import { namedItems } from "./named-items";
+import { horizontalPageBreaks, pageLayout } from "./page-layout";
 import { range, usedIn } from "./range";
 import { tables } from "./tables";
+import { autoFilter, charts, freezePanes, worksheetProtection } from "./sheet-parts";
 import { sheetEvents } from "./events";
 
 const visibility = z.enum(["Visible", "Hidden", "VeryHidden"]);
 const valuesOnly = z.boolean();
 
-export const worksheet: (target: SheetTarget) => HostObject = defineClass<SheetTarget>({
+export const worksheet: (target: SheetTarget) => HostObject = defineClass<SheetTarget>(() => ({
   name: "Worksheet",
   id: ({ sheet }) => sheet.id,
   properties: {
@@ -81,6 +85,13 @@ export const worksheet: (target: SheetTarget) => HostObject = defineClass<SheetT
   objects: {
     Tables: ({ book, sheet }) => tables({ book, sheet }),
     Names: ({ book, sheet }) => namedItems({ book, sheet }),
+    Comments: comments,
+    PageLayout: pageLayout,
+    HorizontalPageBreaks: horizontalPageBreaks,
+    Protection: worksheetProtection,
+    FreezePanes: freezePanes,
+    AutoFilter: autoFilter,
+    Charts: charts,
   },
   reads: {
     GetRange: ({ book, sheet }, args) =>
@@ -100,14 +111,14 @@ export const worksheet: (target: SheetTarget) => HostObject = defineClass<SheetT
     GetUsedRange: ({ book, sheet }, args) =>
       usedIn(book.range(sheet, wholeSheet), args.optional(0, valuesOnly) ?? false) ??
       range(book.range(sheet, { top: 0, left: 0, bottom: 0, right: 0 })),
-    ...sheetEvents,
-  },
-  changes: {
     Activate: ({ book, sheet }) => {
       if (sheet.visibility !== "Visible") throw invalidOperation("a hidden sheet cannot be active");
       book.select(sheet, { top: 0, left: 0, bottom: 0, right: 0 });
       return undefined;
     },
+    ...sheetEvents,
+  },
+  changes: {
     Delete: ({ book, sheet }) => {
       book.mustAllowStructure();
       if (sheet.visibility === "VeryHidden") throw invalidOperation("a very hidden sheet cannot be deleted");
@@ -119,45 +130,38 @@ export const worksheet: (target: SheetTarget) => HostObject = defineClass<SheetT
     Copy: ({ book, sheet }, args) => {
       book.mustAllowStructure();
       const place = args.optional(0, z.enum(["None", "Before", "After", "Beginning", "End"])) ?? "None";
-      const beside = args.object(1, Object);
-      const copied = copySheet(book, sheet, place, sheetOf(beside));
-      return worksheet({ book, sheet: copied });
+      const copied = copySheet(book, sheet, place, args.object(1, SheetTarget)?.sheet);
+      return worksheet(new SheetTarget(book, copied));
     },
   },
-});
+}));
 
-function sheetOf(target: object | undefined): SheetTarget["sheet"] | undefined {
-  return target !== undefined && "sheet" in target ? (target as SheetTarget).sheet : undefined;
-}
-
-export const worksheets: (target: Pick<SheetTarget, "book">) => HostObject = defineClass<
-  Pick<SheetTarget, "book">
->({
+export const worksheets: (target: Book) => HostObject = defineClass<Book>(() => ({
   name: "WorksheetCollection",
-  items: ({ book }) => book.sheets.map((sheet) => worksheet({ book, sheet })),
-  item: ({ book }, key) => {
+  items: (book) => book.sheets.map((sheet) => worksheet(new SheetTarget(book, sheet))),
+  item: (book, key) => {
     const sheet = book.sheets.find(({ id }) => id === key) ?? book.sheetNamed(String(key));
-    return sheet === undefined ? undefined : worksheet({ book, sheet });
+    return sheet === undefined ? undefined : worksheet(new SheetTarget(book, sheet));
   },
   reads: {
-    GetActiveWorksheet: ({ book }) => worksheet({ book, sheet: book.active.sheet }),
-    GetCount: ({ book }) => book.sheets.length,
-    GetFirst: ({ book }, args) => sheetAt(book, args.optional(0, flag) ?? false, 0),
-    GetLast: ({ book }, args) => sheetAt(book, args.optional(0, flag) ?? false, -1),
+    GetActiveWorksheet: (book) => worksheet(new SheetTarget(book, book.active.sheet)),
+    GetCount: (book) => book.sheets.length,
+    GetFirst: (book, args) => sheetAt(book, args.optional(0, flag) ?? false, 0),
+    GetLast: (book, args) => sheetAt(book, args.optional(0, flag) ?? false, -1),
     ...sheetEvents,
   },
   changes: {
-    Add: ({ book }, args) => {
+    Add: (book, args) => {
       const name = args.optional(0, text) ?? freeSheetName(book);
       book.mustAllowStructure();
       mustBeSheetName(book, name);
-      return worksheet({ book, sheet: book.addSheet(name) });
+      return worksheet(new SheetTarget(book, book.addSheet(name)));
     },
   },
-});
+}));
 
-function sheetAt(book: SheetTarget["book"], visibleOnly: boolean, index: number): HostObject {
+function sheetAt(book: Book, visibleOnly: boolean, index: number): HostObject {
   const sheet = book.sheets.filter((each) => !visibleOnly || each.visibility === "Visible").at(index);
   if (sheet === undefined) throw invalidArgument("no such sheet");
-  return worksheet({ book, sheet });
+  return worksheet(new SheetTarget(book, sheet));
 }

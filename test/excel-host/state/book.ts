@@ -1,5 +1,6 @@
-import type { Area } from "../../../src/workbook/address";
+import { toA1, type Area } from "../../../src/workbook/address";
 import type { CellValue } from "../../../src/workbook/snapshot";
+import type { BookEvent } from "../events";
 import { ExcelError } from "../wire/error";
 import type { Name } from "./name";
 import { RangeTarget } from "./range-target";
@@ -23,9 +24,13 @@ export class Book {
   calculationMode: CalculationMode = "Automatic";
   calculation: Calculation = () => 0;
   author = "Testperson";
+  name = "Book1.xlsx";
+  culture = "en-US";
   active: RangeTarget;
   /** Ranges that a client holds on to; they move with their cells. */
   readonly held = new Set<RangeTarget>();
+  /** What has happened and nobody has been told yet. */
+  readonly events: BookEvent[] = [];
   private lastId = 0;
 
   constructor(firstSheet: string) {
@@ -44,10 +49,24 @@ export class Book {
     return new RangeTarget(this, sheet, area);
   }
 
+  /** Gives every formula the value that the calculation has for it now. */
+  recalculate(): void {
+    for (const sheet of this.sheets) {
+      for (const [row, cells] of sheet.rows) {
+        for (const [column, cell] of cells) {
+          const { formula } = cell;
+          if (formula === undefined) continue;
+          cells.set(column, { ...cell, value: this.calculation(sheet.name, toA1(row, column), formula) });
+        }
+      }
+    }
+  }
+
   /** A new sheet, last. */
   addSheet(name: string): Sheet {
     const sheet = new Sheet(this.newId("sheet"), name);
     this.sheets.push(sheet);
+    this.events.push({ kind: "added", sheet });
     return sheet;
   }
 
@@ -69,7 +88,7 @@ export class Book {
     return [...this.names, ...this.sheets.flatMap((sheet) => sheet.names)];
   }
 
-  /** @throws ExcelError AccessDenied where the workbook's structure is protected or it is read-only */
+  /** @throws ExcelError AccessDenied where the workbook's structure is protected */
   mustAllowStructure(): void {
     if (this.structureProtection !== undefined)
       throw new ExcelError("AccessDenied", "the workbook's structure is protected");

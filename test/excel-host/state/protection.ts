@@ -1,6 +1,6 @@
 import type { Area } from "../../../src/workbook/address";
 import { accessDenied, ExcelError } from "../wire/error";
-import { encloses, overlaps } from "./area";
+import { encloses, isEntireColumns, isEntireRows, overlaps } from "./area";
 import type { RangeTarget } from "./range-target";
 import type { Sheet } from "./sheet";
 
@@ -24,4 +24,15 @@ export function mustBeUnlocked({ sheet, area }: RangeTarget): void {
 export function mustNotCutMerges(sheet: Sheet, area: Area): void {
   if (sheet.merges.some((merge) => overlaps(merge, area) && !encloses(area, merge)))
     throw new ExcelError("MergedRangeConflict", "the range cuts through merged cells");
+}
+
+/** @throws ExcelError AccessDenied where the sheet is protected and allows no rows or columns to come or go */
+export function mustAllowShift(
+  sheet: Sheet,
+  axis: "rows" | "columns",
+  area: Area,
+  kind: "Insert" | "Delete",
+): void {
+  const isEntire = axis === "rows" ? isEntireRows(area) : isEntireColumns(area);
+  mustAllow(sheet, isEntire ? `allow${kind}${axis === "rows" ? "Rows" : "Columns"}` : "none");
 }

@@ -46,6 +46,7 @@ export function writeContent(range: RangeTarget, values: unknown): void {
     });
   }
   for (const table of sheet.tables) if (overlaps(table.area, area)) settleHeader(table);
+  book.events.push({ kind: "changed", sheet, area, change: "RangeEdited" });
 }
 
 /** Number formats into the cells, as `writeContent` does with values. */

@@ -27,6 +27,7 @@ export function deleteSheet(book: Book, sheet: Sheet): void {
   const index = book.sheets.indexOf(sheet);
   book.sheets.splice(index, 1);
   sheet.deleted = true;
+  book.events.push({ kind: "deleted", sheet });
   for (const table of sheet.tables) table.deleted = true;
   rewriteFormulas(book, (formula) =>
     withReferences(formula, (reference) =>
@@ -67,6 +68,7 @@ export function copySheet(
     After: at + 1,
   };
   book.sheets.splice(positions[place], 0, copy);
+  book.events.push({ kind: "added", sheet: copy });
   return copy;
 }
 

@@ -40,7 +40,7 @@ export interface ConditionalFormat {
 
 export interface SheetProtection {
   readonly password?: string;
-  readonly options: Readonly<Record<string, boolean | string>>;
+  readonly options: Readonly<Record<string, boolean | string | undefined>>;
 }
 
 /** Excel's default row height and column width, in points. */

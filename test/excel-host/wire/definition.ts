@@ -19,9 +19,9 @@ export interface Definition<Target> {
   readonly properties?: Readonly<Record<string, Property<Target>>>;
   /** Properties that are objects themselves; null is a null object. */
   readonly objects?: Readonly<Record<string, (target: Target) => HostObject | null>>;
-  /** Methods that change nothing. */
+  /** Methods that change nothing in the workbook. */
   readonly reads?: Readonly<Record<string, Method<Target>>>;
-  /** Methods that change the workbook, or what the person sees of it. */
+  /** Methods that change the workbook. */
   readonly changes?: Readonly<Record<string, Method<Target>>>;
   readonly items?: (target: Target) => readonly HostObject[];
   /** The item of a key (`getItem`); undefined where there is none. */
@@ -47,17 +47,24 @@ export interface HostObject {
   id(): string | number | undefined;
 }
 
-/** Makes the objects of one class: `const worksheet = defineClass<Sheet>({ … })`, then `worksheet(sheet)`. */
+/**
+ * Makes the objects of one class: `const worksheet = defineClass<Sheet>(() => ({ … }))`, then `worksheet(sheet)`. The
+ * definition is a function because the classes name one another.
+ */
 export function defineClass<Target extends object>(
-  definition: Definition<Target>,
+  define: () => Definition<Target>,
 ): (target: Target) => HostObject {
-  const scalarNames = Object.keys(definition.properties ?? {});
+  let defined: Definition<Target> | undefined;
+  return (target) => objectOf((defined ??= define()), target);
+}
+
+function objectOf<Target extends object>(definition: Definition<Target>, target: Target): HostObject {
   const member = (name: string) => notModelled(`${definition.name}.${name}`);
-  return (target) => ({
+  return {
     className: definition.name,
     target,
     isCollection: definition.items !== undefined,
-    scalarNames,
+    scalarNames: Object.keys(definition.properties ?? {}),
     isScalar: (name) => definition.properties?.[name] !== undefined,
     isChange: (name) => definition.changes?.[name] !== undefined,
     get(name) {
@@ -86,7 +93,7 @@ export function defineClass<Target extends object>(
       return definition.item(target, key);
     },
     id: () => definition.id?.(target),
-  });
+  };
 }
 
 /** A property that is only read. */
