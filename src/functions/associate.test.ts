@@ -101,7 +101,7 @@ describe("sentences", () => {
   test("are Danish in a Danish Office and where nothing is known of it, else English", () => {
     expect(sentence("da-DK")).toMatchObject({ sentence: "Data ventes ultimo 2023." });
     expect(sentence()).toMatchObject({ sentence: "Data ventes ultimo 2023." });
-    expect(sentence("en-US")).toMatchObject({ sentence: expect.stringContaining("expected") });
+    expect(sentence("en-US")).toMatchObject({ sentence: "The data are expected at the end of 2023." });
     expect(languageOf("dav-KE")).toBe("en");
   });
 
@@ -151,8 +151,10 @@ const arguments_ = fc.array(argument, { maxLength: 8 });
 const spoilt = (examples: FunctionSignature["examples"]) =>
   fc
     .tuple(fc.constantFrom(...examples), fc.nat(7), argument)
-    .map(([example, at, other]) =>
-      example.arguments.map((each, index) => (index === at ? other : isStanding(each) ? each.cells : each)),
+    .map(([example, at, other]): readonly unknown[] =>
+      example.arguments.map((each, index): unknown =>
+        index === at ? other : isStanding(each) ? each.cells : each,
+      ),
     );
 
 describe.each(functionSignatures)("HHP.$id", ({ id, parameters, examples }) => {
@@ -192,9 +194,11 @@ describe.each(functionSignatures)("HHP.$id", ({ id, parameters, examples }) => {
         (column, rest) => {
           const given = (at: unknown) => [...rest.slice(0, first), at, ...rest.slice(first)];
           const together = call(id, given(column.map((each) => [each])));
+          if (!Array.isArray(together)) throw new Error("a range is never refused as a whole");
+          const width = together[0]?.length ?? 0;
           const apart = column.map((each) => {
             const one = call(id, given(each));
-            return Array.isArray(one) ? one[0] : [one.code];
+            return Array.isArray(one) ? one[0] : Array<string>(width).fill(one.code);
           });
           expect(together).toEqual(apart);
         },
