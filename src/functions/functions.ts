@@ -1,7 +1,10 @@
+import { areas } from "./areas";
 import { comparison } from "./comparison";
 import { plan } from "./plan";
+import { privacy } from "./privacy";
 import { reading } from "./reading";
 import type { Run } from "./run";
+import { statistics } from "./statistics";
 import { target } from "./target";
 
 /** What every function does, by its id. */
@@ -10,4 +13,7 @@ export const functionRuns: Readonly<Record<string, Run>> = {
   ...comparison,
   ...target,
   ...plan,
+  ...statistics,
+  ...areas,
+  ...privacy,
 };

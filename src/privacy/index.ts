@@ -1,3 +1,4 @@
+export { recogniseTotals } from "./count-totals";
 export { findEmails, findPhones } from "./contact";
 export { findCpr, findCprInNumber } from "./cpr";
 export { mask, maskHits, type Hit } from "./hit";

@@ -1,7 +1,10 @@
 import type { FunctionSignature } from "../signature";
+import { areaSignatures } from "./areas";
 import { comparisonSignatures } from "./comparison";
 import { planSignatures } from "./plan";
+import { privacySignatures } from "./privacy";
 import { readingSignatures } from "./reading";
+import { statisticsSignatures } from "./statistics";
 import { targetSignatures } from "./target";
 
 /** Every function of the namespace, family by family. */
@@ -10,4 +13,7 @@ export const functionSignatures: readonly FunctionSignature[] = [
   ...comparisonSignatures,
   ...targetSignatures,
   ...planSignatures,
+  ...statisticsSignatures,
+  ...areaSignatures,
+  ...privacySignatures,
 ];

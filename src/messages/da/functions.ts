@@ -1,7 +1,10 @@
+import { areaAnswers, areaErrors, areaFunctions } from "./functions-areas";
 import { comparisonFunctions } from "./functions-comparison";
 import { functionErrors } from "./functions-errors";
 import { planFunctions } from "./functions-plan";
+import { privacyAnswers, privacyErrors, privacyFunctions } from "./functions-privacy";
 import { readingFunctions } from "./functions-reading";
+import { statisticsAnswers, statisticsErrors, statisticsFunctions } from "./functions-statistics";
 import { targetFunctions } from "./functions-target";
 
 const families = {
@@ -33,5 +36,17 @@ export const functions = {
   families,
   readingColumns,
   errors: functionErrors,
-  words: { ...readingFunctions, ...comparisonFunctions, ...targetFunctions, ...planFunctions },
+  statistics: statisticsErrors,
+  areas: areaErrors,
+  privacy: privacyErrors,
+  answers: { ...statisticsAnswers, ...areaAnswers, ...privacyAnswers },
+  words: {
+    ...readingFunctions,
+    ...comparisonFunctions,
+    ...targetFunctions,
+    ...planFunctions,
+    ...statisticsFunctions,
+    ...areaFunctions,
+    ...privacyFunctions,
+  },
 };

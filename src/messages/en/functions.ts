@@ -1,8 +1,11 @@
 import { functions as danish } from "../da/functions";
+import { areaErrors, areaFunctions } from "./functions-areas";
 import { comparisonFunctions } from "./functions-comparison";
 import { functionErrors } from "./functions-errors";
 import { planFunctions } from "./functions-plan";
+import { privacyErrors, privacyFunctions } from "./functions-privacy";
 import { readingFunctions } from "./functions-reading";
+import { statisticsErrors, statisticsFunctions } from "./functions-statistics";
 import { targetFunctions } from "./functions-target";
 
 const families = {
@@ -20,5 +23,17 @@ export const functions: typeof danish = {
   families,
   readingColumns: danish.readingColumns,
   errors: functionErrors,
-  words: { ...readingFunctions, ...comparisonFunctions, ...targetFunctions, ...planFunctions },
+  statistics: statisticsErrors,
+  areas: areaErrors,
+  privacy: privacyErrors,
+  answers: danish.answers,
+  words: {
+    ...readingFunctions,
+    ...comparisonFunctions,
+    ...targetFunctions,
+    ...planFunctions,
+    ...statisticsFunctions,
+    ...areaFunctions,
+    ...privacyFunctions,
+  },
 };
