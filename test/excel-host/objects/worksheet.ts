@@ -67,11 +67,27 @@ export const worksheet: (target: SheetTarget) => HostObject = defineClass<SheetT
         sheet.tabColor = color.toUpperCase();
       },
     ),
+    // The client sets it by this name, and asks for it by the other.
+    Gridlines: writable(
+      flag,
+      ({ sheet }) => sheet.showGridlines,
+      ({ sheet }, value) => {
+        sheet.showGridlines = value;
+      },
+    ),
     ShowGridlines: writable(
       flag,
       ({ sheet }) => sheet.showGridlines,
       ({ sheet }, value) => {
         sheet.showGridlines = value;
+      },
+    ),
+    // The client sets it by this name, and asks for it by the other.
+    Headings: writable(
+      flag,
+      ({ sheet }) => sheet.showHeadings,
+      ({ sheet }, value) => {
+        sheet.showHeadings = value;
       },
     ),
     ShowHeadings: writable(

@@ -98,11 +98,12 @@ class Run {
   }
 
   private method(action: Action): Json {
-    const object = this.existing(action.ObjectPathId);
     if (action.Name === "_KeepReference") {
-      this.host.keepReference(object);
+      const kept = this.resolve(action.ObjectPathId);
+      if (kept !== null) this.host.keepReference(kept);
       return null;
     }
+    const object = this.existing(action.ObjectPathId);
     const args = this.argumentsOf(action.ArgumentInfo);
     if (action.Name === "_RemoveReference") {
       this.host.removeReference(String(action.ArgumentInfo?.Arguments?.[0]));

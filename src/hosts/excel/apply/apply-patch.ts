@@ -5,7 +5,7 @@ import type { SheetSnapshot, WorkbookSnapshot } from "../../../workbook/snapshot
 import { codeOf, failureOf } from "../office-error";
 import { readDetails } from "../read/details";
 import { readLists } from "../read/lists";
-import { calls, requests, sendRequest, type Action } from "./actions";
+import { requests, sendRequest, type Action } from "./actions";
 import { checkDrawings, checkRemarks, checkUnchanged, checkWorkbook, isSameName } from "./checks";
 import { EditWatch } from "./edits";
 import { putBack } from "./put-back";
@@ -36,14 +36,15 @@ export async function applyPatch(
 ): Promise<void> {
   checkDrawings(patch);
   const watch = new EditWatch();
-  const { saved, changes, actions } = await prepare(context, patch, last, watch);
+  const { saved, sheets, added, cells } = await prepare(context, patch, last, watch);
   if (watch.edits.length > 0) throw new Failure("changed-meanwhile", { sheet: watch.edits[0]?.sheet ?? "" });
   try {
-    for (const request of requests(actions)) {
+    const blank = await addSheets(context, added);
+    for (const request of requests([...sheetActions([...sheets, ...blank]), ...cells])) {
       await sendRequest(context, request);
       watch.requests += 1;
     }
-    await putBack(context, changes, watch);
+    await putBack(context, sheets, watch);
   } catch (error) {
     const failure = failureOf(error);
     await restore(context, saved, watch, failure);
@@ -52,10 +53,43 @@ export async function applyPatch(
   }
 }
 
+interface ChangedSheet {
+  readonly sheet: Excel.Worksheet;
+  readonly change: SheetChange;
+}
+
 interface Prepared {
   readonly saved: Saved;
-  readonly changes: readonly SheetChange[];
-  readonly actions: readonly Action[];
+  /** The sheets that are there already. */
+  readonly sheets: readonly ChangedSheet[];
+  /** Those that are to be added. */
+  readonly added: readonly SheetChange[];
+  readonly cells: readonly Action[];
+}
+
+/** Adds the new sheets, last, and blank: what is written refers to them. */
+async function addSheets(
+  context: Excel.RequestContext,
+  added: readonly SheetChange[],
+): Promise<ChangedSheet[]> {
+  if (added.length === 0) return [];
+  const sheets = added.map((change) => ({
+    sheet: context.workbook.worksheets.add(change.drawing.name),
+    change,
+  }));
+  await context.sync();
+  return sheets;
+}
+
+/** What can be taken back step by step comes first, vanished rows go last, and then what names rows is written. */
+function sheetActions(sheets: readonly ChangedSheet[]): Action[] {
+  const allFormulas = sheets.some(({ change }) => isMoving(change));
+  return [
+    ...sheets.flatMap(({ sheet, change }) => structureActions(sheet, change)),
+    ...sheets.flatMap(({ sheet, change }) => contentActions(sheet, change)),
+    ...sheets.flatMap(({ sheet, change }) => vanishingRows(sheet, change)),
+    ...sheets.flatMap(({ sheet, change }) => closingActions(sheet, change, allFormulas)),
+  ];
 }
 
 /** Reads what restoring needs, checks, and works out all that is to be done; nothing is changed. */
@@ -84,11 +118,15 @@ async function prepare(
     existing.map(({ sheet }) => sheet),
     areas,
   );
-  const changes = existing.map(({ drawing, layout }, index) => {
+  const sheets = existing.flatMap(({ sheet, drawing, layout }, index) => {
     const state = states[index];
-    if (state !== undefined) checkUnchanged(state, lastOf(drawing.name));
+    if (state === undefined) return [];
+    checkUnchanged(state, lastOf(drawing.name));
     checkRemarks(drawing, layout, lastOf(drawing.name));
-    return changeOf(drawing, layout, state);
+    const mark = marks[index] ?? [];
+    return [
+      { sheet, change: changeOf(drawing, layout, state), marks: mark, area: areas[index] ?? blankArea },
+    ];
   });
   const added = patch.sheets
     .filter(({ name }) => sheetOf(name) === undefined)
@@ -96,12 +134,7 @@ async function prepare(
   const saved: Saved = {
     last,
     added: added.map(({ drawing }) => drawing.name),
-    sheets: existing.map(({ sheet }, index) => ({
-      sheet,
-      change: changes[index],
-      area: areas[index] ?? blankArea,
-      marks: marks[index] ?? [],
-    })),
+    sheets,
     cells,
     savedCells,
     tableRows: new Map(
@@ -111,24 +144,7 @@ async function prepare(
       ]),
     ),
   };
-  const sheets = [
-    ...existing.map(({ sheet }, index) => ({ sheet, change: changes[index] })),
-    ...added.map((change) => ({ sheet: context.workbook.worksheets.getItem(change.drawing.name), change })),
-  ].flatMap(({ sheet, change }) => (change === undefined ? [] : [{ sheet, change }]));
-  const allFormulas = changes.some(isMoving);
-  const actions = [
-    ...added.map(({ drawing }) =>
-      calls(() => {
-        context.workbook.worksheets.add(drawing.name);
-      }),
-    ),
-    ...sheets.flatMap(({ sheet, change }) => structureActions(sheet, change)),
-    ...sheets.flatMap(({ sheet, change }) => contentActions(sheet, change)),
-    ...sheets.flatMap(({ sheet, change }) => vanishingRows(sheet, change)),
-    ...sheets.flatMap(({ sheet, change }) => closingActions(sheet, change, allFormulas)),
-    ...cellActions(context, cells, savedCells),
-  ];
-  return { saved, changes, actions };
+  return { saved, sheets, added, cells: cellActions(context, cells, savedCells) };
 }
 
 const blankArea: Area = { top: 0, left: 0, bottom: 0, right: 0 };

@@ -72,8 +72,8 @@ export function pageOf(print: PrintSetup): PageState {
   };
 }
 
-/** Asks how a sheet is printed; the breaks are known one round trip later than the rest. */
-export function askPage(sheet: Excel.Worksheet): { breaks: () => void; answer: () => PageState } {
+/** Asks how a sheet is printed; the answer comes with the next round trip. */
+export function askPage(sheet: Excel.Worksheet): () => PageState {
   const { pageLayout, horizontalPageBreaks } = sheet;
   pageLayout.load([...layoutKeys, "zoom"].join(","));
   const texts = pageLayout.headersFooters.defaultForAllPages;
@@ -82,22 +82,15 @@ export function askPage(sheet: Excel.Worksheet): { breaks: () => void; answer: (
   area.load("address");
   const rows = pageLayout.getPrintTitleRowsOrNullObject();
   rows.load("rowIndex,rowCount");
-  horizontalPageBreaks.load("items");
-  let breaks: Excel.Range[] = [];
-  return {
-    breaks: () => {
-      breaks = horizontalPageBreaks.items.map((item) => item.getCellAfterBreak());
-      for (const cell of breaks) cell.load("rowIndex");
-    },
-    answer: () => ({
-      layout: pick<LayoutKey, string | number | boolean>(pageLayout, layoutKeys),
-      zoom: pageLayout.zoom,
-      texts: pick<TextKey, string>(texts, textKeys),
-      printArea: area.isNullObject ? undefined : area.address.slice(area.address.lastIndexOf("!") + 1),
-      titleRows: rows.isNullObject ? undefined : rowsToA1(rows.rowIndex, rows.rowIndex + rows.rowCount - 1),
-      breaks: breaks.map((cell) => cell.rowIndex).sort((a, b) => a - b),
-    }),
-  };
+  horizontalPageBreaks.load("items/rowIndex");
+  return () => ({
+    layout: pick<LayoutKey, string | number | boolean>(pageLayout, layoutKeys),
+    zoom: pageLayout.zoom,
+    texts: pick<TextKey, string>(texts, textKeys),
+    printArea: area.isNullObject ? undefined : area.address.slice(area.address.lastIndexOf("!") + 1),
+    titleRows: rows.isNullObject ? undefined : rowsToA1(rows.rowIndex, rows.rowIndex + rows.rowCount - 1),
+    breaks: horizontalPageBreaks.items.map((item) => item.rowIndex).sort((a, b) => a - b),
+  });
 }
 
 function pick<Key extends string, Value>(
@@ -150,27 +143,17 @@ export function setPageRows(
 ): (() => void)[] {
   const steps: (() => void)[] = [];
   const { pageLayout, horizontalPageBreaks } = sheet;
-  const forget = (name: string) => () => {
-    sheet.names.getItemOrNullObject(name).delete();
-  };
   const { printArea, titleRows, breaks } = wanted;
+  // Excel takes the whole sheet for no area of its own.
   if (plain(now?.printArea) !== plain(printArea)) {
-    steps.push(
-      printArea === undefined
-        ? forget("Print_Area")
-        : () => {
-            pageLayout.setPrintArea(printArea);
-          },
-    );
+    steps.push(() => {
+      pageLayout.setPrintArea(printArea ?? sheet.getRange());
+    });
   }
   if (plain(now?.titleRows) !== plain(titleRows)) {
-    steps.push(
-      titleRows === undefined
-        ? forget("Print_Titles")
-        : () => {
-            pageLayout.setPrintTitleRows(titleRows);
-          },
-    );
+    steps.push(() => {
+      pageLayout.setPrintTitleRows(titleRows ?? sheet.getRange());
+    });
   }
   if ((now?.breaks ?? []).join() !== breaks.join()) {
     if (now !== undefined && now.breaks.length > 0)

@@ -12,15 +12,14 @@ import type { SheetChange } from "./sheet-change";
  */
 export async function putBack(
   context: Excel.RequestContext,
-  changes: readonly SheetChange[],
+  sheets: readonly { readonly change: SheetChange }[],
   watch: EditWatch,
 ): Promise<void> {
-  const isListening = changes.some(({ state }) => state !== undefined);
-  if (!isListening) return;
+  if (sheets.length === 0) return;
   const edits = [...watch.edits];
   watch.stop();
   for (const edit of edits) {
-    const change = changes.find(({ drawing }) => drawing.name === edit.sheet);
+    const change = sheets.find((each) => each.change.drawing.name === edit.sheet)?.change;
     const at = change === undefined ? undefined : newPlace(change, edit);
     if (change === undefined || at === undefined)
       throw new Failure("changed-meanwhile", { sheet: edit.sheet });

@@ -23,7 +23,7 @@ export interface Saved {
   readonly added: readonly string[];
   readonly sheets: readonly {
     readonly sheet: Excel.Worksheet;
-    readonly change: SheetChange | undefined;
+    readonly change: SheetChange;
     readonly area: Area;
     readonly marks: readonly Excel.Range[];
   }[];
@@ -51,7 +51,7 @@ export async function restore(
     await perform(context, typedBefore(context, saved, watch));
   } catch (error) {
     const sheets = [
-      ...saved.sheets.flatMap(({ change }) => (change === undefined ? [] : [change.drawing.name])),
+      ...saved.sheets.map(({ change }) => change.drawing.name),
       ...saved.added,
       ...saved.savedCells.map(({ sheet }) => sheet),
     ];
@@ -78,7 +78,6 @@ async function restoreSheetsAndRows(context: Excel.RequestContext, saved: Saved)
       }),
     );
   for (const { sheet, change, marks } of saved.sheets) {
-    if (change === undefined) continue;
     const done = doneBlocks(change.layout, marks);
     actions.push(...reinsertRows(sheet, done));
     actions.push(...removeInserted(sheet, done));
@@ -88,7 +87,7 @@ async function restoreSheetsAndRows(context: Excel.RequestContext, saved: Saved)
 
 async function restoreContent(context: Excel.RequestContext, { sheets }: Saved): Promise<void> {
   const touched = sheets.flatMap(({ sheet, change, area }) =>
-    change?.state === undefined ? [] : [{ sheet, area: wider(area, change), state: change.state }],
+    change.state === undefined ? [] : [{ sheet, area: wider(area, change), state: change.state }],
   );
   const states = await readSheetStates(
     context,
@@ -159,7 +158,7 @@ function lostFormulas(sheet: Excel.Worksheet, before: SheetSnapshot, now: SheetS
 function typedBefore(context: Excel.RequestContext, { sheets }: Saved, watch: EditWatch): Action[] {
   return watch.edits.flatMap((edit) => {
     const at = fromA1(edit.address);
-    const isKnown = sheets.some(({ change }) => change?.drawing.name === edit.sheet);
+    const isKnown = sheets.some(({ change }) => change.drawing.name === edit.sheet);
     if (at === undefined || !isKnown || !edit.isSingle || edit.requests > 0) return [];
     const range = context.workbook.worksheets.getItem(edit.sheet).getRange(toA1(at.row, at.column));
     return [

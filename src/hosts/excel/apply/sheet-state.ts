@@ -47,10 +47,7 @@ export async function readSheetStates(
   if (sheets.length === 0) return [];
   const asked = sheets.map((sheet, index) => askFrame(sheet, areas[index] ?? origin));
   const merges = await readMerges(context, sheets, areas);
-  for (const { page, tables } of asked) {
-    page.breaks();
-    tables();
-  }
+  for (const { tables } of asked) tables();
   const pieces = await inBatches(context, sheets, areas, cellsInBatch, (range) => {
     range.load("values,formulas,valueTypes,numberFormat");
     return { range, properties: range.getCellProperties({ ...lookOptions, hyperlink: true }) };
@@ -78,7 +75,6 @@ function askFrame(sheet: Excel.Worksheet, area: Area) {
   const page = askPage(sheet);
   let tableAreas: Excel.Range[] = [];
   return {
-    page,
     tables: () => {
       tableAreas = sheet.tables.items.map((table) => table.getRange());
       for (const table of tableAreas) table.load("rowIndex,columnIndex,rowCount,columnCount");
@@ -88,7 +84,7 @@ function askFrame(sheet: Excel.Worksheet, area: Area) {
       rowHeights: rows.value.map(({ format }) => format?.rowHeight ?? sheet.standardHeight),
       columnWidths: columns.value.map(({ format }) => format?.columnWidth ?? 0),
       standardHeight: sheet.standardHeight,
-      page: page.answer(),
+      page: page(),
       freeze: frozen.isNullObject ? undefined : frozenPosition(frozen.address),
       tabColor: sheet.tabColor,
       names: sheet.names.items.map(({ name, formula, visible }) => ({

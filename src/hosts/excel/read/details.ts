@@ -1,4 +1,6 @@
+import type { NameSnapshot } from "../../../workbook/snapshot";
 import type { WorkbookLists } from "./lists";
+import { askPrintNames } from "./print-names";
 
 /** What is asked of a sheet beside its cells. */
 export interface SheetDetails {
@@ -6,6 +8,7 @@ export interface SheetDetails {
   /** The smallest area around everything that is written on the sheet. */
   readonly used: Excel.Range;
   readonly names: Excel.NamedItemCollection;
+  readonly printNames: () => NameSnapshot[];
   readonly autoFilter: Excel.AutoFilter;
   readonly protection: Excel.WorksheetProtection;
 }
@@ -59,6 +62,7 @@ function askSheet(sheet: Excel.Worksheet): SheetDetails {
     sheet,
     used,
     names: sheet.names,
+    printNames: askPrintNames(sheet),
     autoFilter: sheet.autoFilter,
     protection: sheet.protection,
   };

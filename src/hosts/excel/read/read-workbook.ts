@@ -45,7 +45,7 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
   );
   const snapshot = {
     sheets,
-    names: lists.names.map(nameSnapshot),
+    names: namesOf(lists.names),
     properties: propertiesOf(lists.workbook.properties),
     structureProtected: lists.workbook.protection.protected,
   };
@@ -63,7 +63,7 @@ interface SheetContent {
 }
 
 function sheetSnapshot(
-  { sheet, names, autoFilter, protection }: SheetDetails,
+  { sheet, names, printNames, autoFilter, protection }: SheetDetails,
   details: WorkbookDetails,
   { cells, merges, hidden }: SheetContent,
 ): SheetSnapshot {
@@ -78,7 +78,7 @@ function sheetSnapshot(
     hiddenColumns: hidden.columns,
     links: cells.links,
     comments: commentsOn(name, details),
-    names: names.items.map(nameSnapshot),
+    names: [...namesOf(names.items), ...printNames()],
     filtered: autoFilter.isDataFiltered,
     protected: protection.protected,
   };
@@ -119,14 +119,14 @@ function commentsOn(sheet: string, { notes, comments }: WorkbookDetails): Commen
   ];
 }
 
-/** Names that Excel's files know with a prefix of their own. */
+/** Names under which Excel keeps print areas and filters; they are asked for by themselves, where they matter. */
 const builtinNames = new Set(["print_area", "print_titles", "_filterdatabase"]);
 
-function nameSnapshot({ name, formula, visible }: Excel.NamedItem): NameSnapshot {
-  const text = String(formula);
-  return {
-    name: builtinNames.has(name.toLowerCase()) ? `_xlnm.${name}` : name,
-    formula: text.startsWith("=") ? text.slice(1) : text,
-    hidden: !visible,
-  };
+function namesOf(items: readonly Excel.NamedItem[]): NameSnapshot[] {
+  return items
+    .filter(({ name }) => !builtinNames.has(name.toLowerCase()))
+    .map(({ name, formula, visible }) => {
+      const text = String(formula);
+      return { name, formula: text.startsWith("=") ? text.slice(1) : text, hidden: !visible };
+    });
 }
