@@ -6,23 +6,29 @@ import type { Messages } from "../messages";
 import { figureOf, type CellFigure } from "./figure";
 import { CellFault, Refusal, wrong, type Cell, type Grid } from "./value";
 
-/** The stems that the header of a criterion is known by. */
+/** The stems that the header of a criterion is known by; a header has those of one criterion alone. */
 const stems: readonly { readonly criterion: AreaCriterion; readonly words: readonly string[] }[] = [
-  { criterion: "non-western", words: ["vestlig", "efterkommere"] },
-  { criterion: "convicted", words: ["dømt", "domfældt", "straffelov", "kriminalitet"] },
+  { criterion: "non-western", words: ["ikkevestlig", "efterkommere"] },
+  { criterion: "convicted", words: ["dømt", "domfæld", "straffelov", "krimin"] },
   { criterion: "gross-income", words: ["indkomst"] },
-  { criterion: "basic-education", words: ["grundskole", "uddannelsesniveau"] },
+  { criterion: "basic-education", words: ["grundskole"] },
   { criterion: "outside-work-and-education", words: ["arbejd", "beskæftig", "tilknyt"] },
 ];
-const residents = ["beboer", "indbygger", "personer"];
+/** What stands in the headers of several; it tells only where nothing above is said. */
+const weakStems: typeof stems = [
+  { criterion: "basic-education", words: ["uddannel"] },
+  { criterion: "residents", words: ["beboer", "indbygger"] },
+];
 
 /** The criterion a header names; undefined where it names none, or more than one. */
 export function criterionNamed(header: Cell): AreaCriterion | undefined {
   const text = typeof header === "string" ? letters(header) : "";
-  const named = stems.filter(({ words }) => words.some((word) => text.includes(word)));
-  const [only] = named;
-  if (only !== undefined) return named.length === 1 ? only.criterion : undefined;
-  return residents.some((word) => text.includes(word)) ? "residents" : undefined;
+  const namedBy = (known: typeof stems) =>
+    known.filter(({ words }) => words.some((word) => text.includes(word)));
+  const strong = namedBy(stems);
+  const [only, ...others] = strong.length > 0 ? strong : namedBy(weakStems);
+  if (only === undefined || others.length > 0) return undefined;
+  return only.criterion === "residents" && text.includes("andel") ? undefined : only.criterion;
 }
 
 const columnStems: Readonly<Record<LimitColumn, string>> = {

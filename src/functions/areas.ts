@@ -21,8 +21,10 @@ import {
   type LimitsTable,
 } from "./area-tables";
 import { figureOf } from "./figure";
+import { passedOn } from "./refusals";
 import type { Run } from "./run";
 import { CellFault, isBlank, missing, Refusal, wrong, type Answer, type Cell } from "./value";
+import { yearOf } from "./year";
 
 /** The functions on area categories. */
 export const areas: Readonly<Record<string, Run>> = {
@@ -30,12 +32,13 @@ export const areas: Readonly<Record<string, Run>> = {
    * Row by row below a row of headers: the category, then the distance to each limit, in Excel's scale. An area with five
    * years of rows that are all parallelsamfund is an omdannelsesområde in the last.
    */
-  OMRAADETYPE: ([criteria = [], limitCells = [], years = []], messages) => {
+  OMRAADETYPE: ([criteria = [], limitCells = [], [[year = null] = []] = []], messages) => {
     const table = limitsOf(limitCells, messages);
     if (table instanceof Refusal) return [[table]];
     const columns = columnsOf(criteria[0] ?? [], messages);
     if (columns instanceof Refusal) return [[columns]];
-    const asked = yearIn(years[0]?.[0] ?? null);
+    const asked = year instanceof CellFault ? passedOn(year, messages) : yearOf(year, messages);
+    if (asked instanceof Refusal) return [[asked]];
     const rows = criteria.slice(1).map((row) => assess(row, columns, table, asked, messages));
     const shown = shownDistances(rows);
     const histories = historiesOf(rows);

@@ -18,9 +18,9 @@ const limitRows = (year: number) => [
   [year, "Bruttoindkomst", "55 %", "65 %", null],
   [year, "Ikke-vestlig oprindelse", null, "30 %", "50 %"],
 ];
-const limits = { at: "HHP_Grænseværdier[#Alle]", cells: [limitHeaders, ...limitRows(2020)] };
+const limits = { at: "HHP_Grænseværdier[#All]", cells: [limitHeaders, ...limitRows(2020)] };
 const limitsOfFive = {
-  at: "HHP_Grænseværdier[#Alle]",
+  at: "HHP_Grænseværdier[#All]",
   cells: [limitHeaders, ...[2018, 2019, 2020, 2021, 2022].flatMap(limitRows)],
 };
 const shown = [
