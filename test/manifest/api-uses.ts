@@ -1,17 +1,19 @@
 import path from "node:path";
 import ts from "typescript";
 
-/** A member of Excel's API that the code calls, with the requirement set it came with. */
+/** A member of Office's API that the code uses, with the requirement set it came with. */
 export interface ApiUse {
   /** Such as `Worksheet.names`. */
   readonly member: string;
-  /** Such as `ExcelApi`. */
+  /** `ExcelApi`, `CustomFunctionsRuntime` and their kin. */
   readonly set: string;
   readonly version: string;
 }
 
+const microsoftTypes = /\/@types\/(?:office-js|custom-functions-runtime)\//;
+
 /**
- * Every member of Excel's API in the folders' code, tests apart, by what Microsoft's types say of it: what is called,
+ * Every member of Office's API in the folders' code, tests apart, by what Microsoft's types say of it: what is called,
  * what is read, what is given in options, and what is named in the text of a `load`.
  */
 export function apiUses(folders: readonly string[]): ApiUse[] {
@@ -45,6 +47,9 @@ function usesAt(node: ts.Node, checker: ts.TypeChecker): ApiUse[] {
     declarations.push(...loadedMembers(node, checker));
   } else if (ts.isPropertyAccessExpression(node) && !isCalled(node)) {
     declarations.push(checker.getSymbolAtLocation(node.name)?.declarations?.[0]);
+  } else if (ts.isBindingElement(node) && ts.isObjectBindingPattern(node.parent)) {
+    const name = (node.propertyName ?? node.name).getText();
+    declarations.push(checker.getTypeAtLocation(node.parent).getProperty(name)?.declarations?.[0]);
   } else if (ts.isObjectLiteralExpression(node)) {
     const type = checker.getContextualType(node);
     for (const property of node.properties) {
@@ -82,7 +87,8 @@ function loadedMembers(call: ts.CallExpression, checker: ts.TypeChecker): (ts.De
 
 /** The use of a declaration of Microsoft's; the newest set where its remark names several. */
 function useOf(declaration: ts.Declaration | undefined): ApiUse | undefined {
-  if (declaration?.getSourceFile().fileName.includes("@types/office-js/") !== true) return undefined;
+  const file = declaration?.getSourceFile().fileName ?? "";
+  if (declaration === undefined || !microsoftTypes.test(file)) return undefined;
   const own = setOf(declaration) ?? setOf(declaration.parent);
   if (own === undefined) return undefined;
   return { member: `${nameOf(declaration.parent)}.${nameOf(declaration)}`, ...own };
@@ -93,7 +99,8 @@ function setOf(node: ts.Node): { set: string; version: string } | undefined {
     .getJSDocTags(node)
     .filter((tag) => tag.tagName.text === "remarks")
     .map((tag) => ts.getTextOfJSDocComment(tag.comment) ?? "");
-  const [, set, versions] = /\[Api set: (ExcelApi\w*) ([^\]]*)\]/.exec(remarks.join("\n")) ?? [];
+  const [, set, versions] =
+    /\[Api set: (ExcelApi\w*|CustomFunctionsRuntime) ([^\]]*)\]/.exec(remarks.join("\n")) ?? [];
   const version = (versions?.match(/\d+\.\d+/g) ?? []).toSorted(byVersion).at(-1);
   return set === undefined || version === undefined ? undefined : { set, version };
 }

@@ -6,6 +6,7 @@ import { readManifest, requiredVersion } from "./manifest";
 
 /** What the code calls only after it has asked Excel whether it has the set. */
 const guarded: Readonly<Record<string, readonly string[]>> = {
+  "ExcelApi 1.14": ["WorksheetChangedEventArgs.triggerSource"],
   "ExcelApi 1.18": [
     "Note.authorName",
     "Note.content",
@@ -17,26 +18,40 @@ const guarded: Readonly<Record<string, readonly string[]>> = {
   "ExcelApi 1.20": ["RunOptions.mergeUndoGroup"],
 };
 
-describe("the requirement sets of manifest.xml", () => {
-  const required = requiredVersion(readManifest("manifest.xml"), "ExcelApi") ?? "";
-  const uses = apiUses(["src/hosts/excel", "src/taskpane"]);
+/** What has a newer part that the code leaves alone. */
+const olderPart = ["TableRowCollection.add"];
+
+const manifest = readManifest("manifest.xml");
+const used = apiUses(["src/hosts/excel", "src/taskpane", "src/functions"]);
+
+describe("the version of ExcelApi that manifest.xml asks for", () => {
+  const required = requiredVersion(manifest, "ExcelApi") ?? "";
+  const uses = used.filter(({ set, member }) => set.startsWith("ExcelApi") && !olderPart.includes(member));
   const newer = uses.filter(({ set, version }) => set !== "ExcelApi" || byVersion(version, required) > 0);
 
-  it("are those the code asks for at run time", () => {
+  it("is the one the code asks for at run time", () => {
     expect(required).toBe(baseSet);
   });
 
-  it("cover every member of Excel's API that is called without asking", () => {
+  it("covers every member of Excel's API that is used without asking", () => {
     expect(bySet(newer)).toEqual(guarded);
   });
 
-  it("are asked for where the code calls newer members", () => {
+  it("is exceeded only where the code asks Excel first", () => {
     expect(askedSets("src/hosts/excel")).toEqual(expect.arrayContaining(Object.keys(guarded)));
   });
 
-  it("are the lowest that work", () => {
+  it("is the lowest that works", () => {
     const needed = uses.filter((use) => !newer.includes(use)).map(({ version }) => version);
     expect(needed.toSorted(byVersion).at(-1)).toBe(required);
+  });
+});
+
+describe("the version of CustomFunctionsRuntime that manifest.xml asks for", () => {
+  it("is the lowest that has what the functions use", () => {
+    const uses = used.filter(({ set }) => set === "CustomFunctionsRuntime");
+    const needed = uses.map(({ version }) => version).toSorted(byVersion);
+    expect(needed.at(-1)).toBe(requiredVersion(manifest, "CustomFunctionsRuntime"));
   });
 });
 
