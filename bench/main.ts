@@ -1,6 +1,10 @@
 import { benchCells } from "./cells";
+import { benchFunctions } from "./functions";
 
-const benchmarks = new Map<string, () => void>([["cells", benchCells]]);
+const benchmarks = new Map<string, () => void>([
+  ["cells", benchCells],
+  ["functions", benchFunctions],
+]);
 
 /** Runs the benchmark named by the first argument, or all. */
 function main(): void {

@@ -27,6 +27,27 @@ describe("the counts of a range", () => {
     expect(countsOf([[3, 20]], undefined)).toMatchObject({ cells: [[3, 20]], top: 0, left: 0 });
   });
 
+  it("tell years, which follow each other, from counts of that size", () => {
+    expect(
+      countsOf(
+        [
+          [2020, 2021, 2022],
+          [3, 4, 7],
+        ],
+        undefined,
+      ).top,
+    ).toBe(1);
+    expect(
+      countsOf(
+        [
+          [1990, 2080, 1950],
+          [3, 4, 7],
+        ],
+        undefined,
+      ).top,
+    ).toBe(0);
+  });
+
   it("keep a row of which one cell says that there are no data", () => {
     const range = [
       ["Nord", 3, "Ingen data"],

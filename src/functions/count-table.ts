@@ -80,18 +80,23 @@ function namesTotal(cell: Cell): boolean {
 
 /** A row without a count in it, years apart. */
 function isHeader(row: readonly Cell[]): boolean {
-  return row.some((cell) => typeof cell === "string" && cell.trim() !== "") || row.every(isYear)
-    ? row.every((cell) => countIn(cell) === undefined || isYear(cell))
-    : false;
+  return (
+    hasNoCount(row) &&
+    (row.some((cell) => typeof cell === "string" && cell.trim() !== "") || row.every(isYear))
+  );
 }
 
 /** A column without a count in it, years apart; or one that names the total. */
 function isLabels(column: readonly Cell[]): boolean {
-  if (column.some(namesTotal)) return true;
-  return (
-    column.every((cell) => countIn(cell) === undefined || isYear(cell)) &&
-    column.some((cell) => !isEmpty(cell))
-  );
+  return column.some(namesTotal) || (hasNoCount(column) && column.some((cell) => !isEmpty(cell)));
+}
+
+/** Years alone, one after the other, or no numbers at all. */
+function hasNoCount(line: readonly Cell[]): boolean {
+  const numbers = line.filter((cell) => countIn(cell) !== undefined);
+  const rises = (by: number) =>
+    numbers.every((cell, at) => at === 0 || (Number(cell) - Number(numbers[at - 1])) * by > 0);
+  return numbers.every(isYear) && (rises(1) || rises(-1));
 }
 
 function isEmpty(cell: Cell): boolean {

@@ -9,6 +9,8 @@ interface Notation {
   readonly yes: string;
   readonly no: string;
   readonly errors: Readonly<Record<string, string>>;
+  /** The part of a table that is all of it, in a reference such as `HHP_Indikatorer[#All]`. */
+  readonly all: string;
 }
 
 const notations: Readonly<Record<Language, Notation>> = {
@@ -18,19 +20,25 @@ const notations: Readonly<Record<Language, Notation>> = {
     yes: "SAND",
     no: "FALSK",
     errors: { "#N/A": "#I/T", "#VALUE!": "#VÆRDI!" },
+    all: "#Alle",
   },
-  en: { separator: ", ", decimal: ".", yes: "TRUE", no: "FALSE", errors: {} },
+  en: { separator: ", ", decimal: ".", yes: "TRUE", no: "FALSE", errors: {}, all: "#All" },
 };
 
 /** A call as a person types it: `=HHP.DELTA("91,7%"; 0,859)` in a Danish Excel. */
 export function formulaOf(id: string, given: readonly ExampleArgument[], language: Language): string {
   const shown = given.map((argument) => {
-    if (isStanding(argument)) return argument.at;
+    if (isStanding(argument)) return referenceText(argument.at, language);
     return typeof argument === "string"
       ? `"${argument.replaceAll('"', '""')}"`
       : cellText(argument, language);
   });
   return `=HHP.${id}(${shown.join(notations[language].separator).trimEnd()})`;
+}
+
+/** A reference as Excel writes it in the language. */
+export function referenceText(reference: string, language: Language): string {
+  return reference.replace("#All", notations[language].all);
 }
 
 /** A cell as Excel shows it; an error by its name in the language. */

@@ -1,6 +1,6 @@
 import { messagesIn, type Language } from "../messages";
 import { functionSignatures } from "./catalogue";
-import { cellText, formulaOf, isStanding } from "./formula";
+import { cellText, formulaOf, isStanding, referenceText } from "./formula";
 import type { ExampleSignature, FunctionFamily, FunctionSignature } from "./signature";
 import { wordsOf } from "./words";
 
@@ -57,7 +57,7 @@ function exampleOf(id: string, example: ExampleSignature, note: string, language
   return {
     formula: formulaOf(id, example.arguments, language),
     cells: example.arguments.filter(isStanding).map(({ at, cells }) => ({
-      at,
+      at: referenceText(at, language),
       rows: cells.map((row) => row.map((cell) => cellText(cell, language))),
     })),
     result: isSpilled(result)

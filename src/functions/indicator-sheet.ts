@@ -1,7 +1,7 @@
 import type { Unit } from "../cells";
 import { measurementsOf } from "../analysis";
 import { readPlanWorkbook, type Indicator, type PlanWorkbook } from "../plan";
-import { cellsOf } from "./plan-table";
+import { cellsOf, type AskedIndicator } from "./plan-table";
 import { remembering } from "./remember";
 import { planSheetFrom, sheetFrom, workbookFrom, type FormatOf } from "./snapshot";
 
@@ -12,35 +12,42 @@ export interface IndicatorSheet {
   readonly unit: Unit;
 }
 
-const mostRemembered = 32;
-
 /**
- * Reads a sheet beside a plan for one of its indicators; the key holds the sheet's range, the plan's and the indicator's
- * id. Undefined where the range has no table of indicators.
- *
- * A range has no number formats: where the indicator is a percentage, a number up to 1 is taken to have Excel's.
+ * Reads a sheet, given by the key of its range, for an indicator of a plan. Undefined where the range has no table of
+ * indicators. A range has no number formats: where the indicator is a percentage, a number up to 1 is taken to have
+ * Excel's.
  */
-export const indicatorSheet = remembering(mostRemembered, (key): IndicatorSheet | undefined => {
-  const [sheetKey = "", planKey = "", id = ""] = JSON.parse(key) as string[];
-  const read = (formatOf?: FormatOf): IndicatorSheet | undefined => {
-    const workbook = readPlanWorkbook(
-      workbookFrom([
-        planSheetFrom("Indikatorer", cellsOf(planKey)),
-        sheetFrom(sheetName, cellsOf(sheetKey), formatOf),
-      ]),
-    );
-    const indicator = workbook.plan.indicators.find((each) => each.id === id);
+export function indicatorSheet(sheetKey: string, asked: AskedIndicator): IndicatorSheet | undefined {
+  const read = (shares: boolean): IndicatorSheet | undefined => {
+    const workbook = workbookOf(JSON.stringify([sheetKey, asked.planKey, shares]));
+    const indicator = workbook.plan.indicators.find(({ id }) => id === asked.id);
     if (indicator === undefined || workbook.tables.length === 0) return undefined;
-    const figures = measurementsOf(workbook, id).filter(({ origin }) => origin === "sheet");
-    const percent = figures.some(({ figure }) => figure.unit === "percent" && figure.unitPrinted);
-    const unit = indicator.unit ?? (percent ? "percent" : (figures[0]?.figure.unit ?? "none"));
-    return { workbook, indicator, unit };
+    return { workbook, indicator, unit: unitOf(workbook, indicator) };
   };
-  const plain = read();
-  return plain?.unit === "percent" ? read(shareFormat) : plain;
-});
+  const plain = read(false);
+  return plain?.unit === "percent" ? read(true) : plain;
+}
 
+/** The plan's unit, else percent where a figure says so, else that of the first. */
+function unitOf(workbook: PlanWorkbook, { id, unit }: Indicator): Unit {
+  if (unit !== undefined) return unit;
+  const figures = measurementsOf(workbook, id).filter(({ origin }) => origin === "sheet");
+  const percent = figures.some(({ figure }) => figure.unit === "percent" && figure.unitPrinted);
+  return percent ? "percent" : (figures[0]?.figure.unit ?? "none");
+}
+
+const mostRemembered = 16;
 const sheetName = "Data";
+
+const workbookOf = remembering(mostRemembered, (key): PlanWorkbook => {
+  const [sheetKey, planKey, shares] = JSON.parse(key) as [string, string, boolean];
+  return readPlanWorkbook(
+    workbookFrom([
+      planSheetFrom("Indikatorer", cellsOf(planKey)),
+      sheetFrom(sheetName, cellsOf(sheetKey), shares ? shareFormat : undefined),
+    ]),
+  );
+});
 
 /** Four decimals: as printed as a share can be expected to be. */
 const shareFormat: FormatOf = (value) =>

@@ -6,6 +6,7 @@ import type { Messages } from "../messages";
 import { fromA1 } from "../workbook/address";
 import { indicatorSheet, type IndicatorSheet } from "./indicator-sheet";
 import { keyOf, planOf } from "./plan-table";
+import { remembering } from "./remember";
 import { spread, type Run } from "./run";
 import { mostUnclear, toExcel } from "./scale";
 import { isBlank, missing, Refusal, wrong, type Answer, type Cell, type Grid } from "./value";
@@ -19,16 +20,22 @@ import { neededPeriod } from "./year";
 export const measurementOf: Run = (inputs, messages) => {
   const [sheet = [], wanted = [], years = [], sides = [], table = []] = inputs;
   const sheetKey = keyOf(sheet);
-  return spread([wanted, years, sides], 2, messages, (one = null, year = null, whose = null) => {
-    const asked = planOf(table, one, messages);
+  const askFor = planOf(table, messages);
+  const sheetFor = remembering(mostRemembered, (text): IndicatorSheet | Refusal => {
+    const asked = askFor(text);
     if (asked instanceof Refusal) return asked;
+    return indicatorSheet(sheetKey, asked) ?? wrong(messages.functions.errors.noIndicatorTable());
+  });
+  return spread([wanted, years, sides], 2, messages, (one = null, year = null, whose = null) => {
+    const found = sheetFor(String(one));
+    if (found instanceof Refusal) return found;
     const period = neededPeriod(year, messages);
     if (period instanceof Refusal) return period;
-    const found = indicatorSheet(JSON.stringify([sheetKey, asked.planKey, asked.id]));
-    if (found === undefined) return wrong(messages.functions.errors.noIndicatorTable());
     return figureIn(found, sheet, period, isBlank(whose) ? undefined : String(whose), messages);
   });
 };
+
+const mostRemembered = 1000;
 
 function figureIn(
   { workbook, indicator, unit }: IndicatorSheet,

@@ -16,7 +16,17 @@ import { isCellError } from "../workbook/snapshot";
 import { passedOn } from "./refusals";
 import { remembering } from "./remember";
 import { planSheetFrom, workbookFrom } from "./snapshot";
-import { CellFault, missing, Refusal, wrong, type Answer, type Cell, type Grid, type Value } from "./value";
+import {
+  CellFault,
+  isBlank,
+  missing,
+  Refusal,
+  wrong,
+  type Answer,
+  type Cell,
+  type Grid,
+  type Value,
+} from "./value";
 
 /** The plan's table of indicators, as a range with its header row. */
 export interface IndicatorTable {
@@ -109,17 +119,21 @@ export interface AskedIndicator {
 }
 
 /**
- * The plan to look an indicator up in: the table given; without one LBF's fixed indicators, and the text that is asked
- * for where it is none of theirs.
+ * Looks up in which plan an indicator is: the table given; without one LBF's fixed indicators, and beside them the text
+ * that is asked for where it is none of theirs.
  */
-export function planOf(cells: Grid<Cell>, wanted: Value, messages: Messages): AskedIndicator | Refusal {
-  if (cells.flat().some((cell) => cell !== null)) {
-    const table = indicatorTableOf(cells, messages);
-    if (table instanceof Refusal) return table;
-    const indicator = indicatorOf(table, wanted, messages);
-    return indicator instanceof Refusal ? indicator : { planKey: keyOf(cells), id: indicator.id };
-  }
-  const text = String(wanted ?? "").trim();
+export function planOf(cells: Grid<Cell>, messages: Messages): (wanted: string) => AskedIndicator | Refusal {
+  if (cells.flat().every(isBlank)) return fixedOrAsked;
+  const table = indicatorTableOf(cells, messages);
+  const planKey = keyOf(cells);
+  return (wanted) => {
+    const indicator = table instanceof Refusal ? table : indicatorOf(table, wanted, messages);
+    return indicator instanceof Refusal ? indicator : { planKey, id: indicator.id };
+  };
+}
+
+function fixedOrAsked(wanted: string): AskedIndicator {
+  const text = wanted.trim();
   const fixed = lbfIndicators.find(({ id }) => idKey(id) === idKey(text)) ?? recogniseLbfIndicator(text);
   if (fixed !== undefined) return { planKey: keyOf(lbfTable), id: fixed.id };
   return { planKey: keyOf([...lbfTable, [askedId, "", text, ""]]), id: askedId };

@@ -18,10 +18,16 @@ const tableRow = (cells: readonly string[]) => `| ${cells.map(inTable).join(" | 
 /** A range of several rows and columns has a table of its own; a shorter one stands beside its formula. */
 const isTable = ({ rows }: ExampleEntry["cells"][number]) => rows.length > 1 && (rows[0]?.length ?? 0) > 1;
 
+/** Each table once; where two examples have different ones in the same cells, with the number of the example. */
 function tablesOf(examples: readonly ExampleEntry[]): readonly string[] {
-  const tables = new Map(examples.flatMap(({ cells }) => cells.filter(isTable)).map((each) => [each.at, each]));
-  return [...tables.values()].flatMap(({ at, rows: [header = [], ...rows] }) => [
-    `\`${at}\` i eksemplerne:`,
+  const all = examples.flatMap(({ cells }, index) =>
+    cells.filter(isTable).map((each) => ({ ...each, index, key: JSON.stringify(each) })),
+  );
+  const tables = [...new Map(all.toReversed().map((each) => [each.key, each])).values()].toReversed();
+  return tables.flatMap(({ at, rows: [header = [], ...rows], index }) => [
+    tables.filter((each) => each.at === at).length > 1
+      ? `\`${at}\` i eksempel ${index + 1}:`
+      : `\`${at}\` i eksemplerne:`,
     "",
     tableRow(header),
     tableRow(header.map(() => "---")),
@@ -31,7 +37,9 @@ function tablesOf(examples: readonly ExampleEntry[]): readonly string[] {
 }
 
 function formulaCell({ formula, cells }: ExampleEntry): string {
-  const beside = cells.filter((each) => !isTable(each)).map(({ at, rows }) => `${at}: ${rows.flat().map(code).join(", ")}`);
+  const beside = cells
+    .filter((each) => !isTable(each))
+    .map(({ at, rows }) => `${at}: ${rows.flat().map(code).join(", ")}`);
   return [code(formula), ...beside].join("<br>");
 }
 
