@@ -1,0 +1,197 @@
+import { contains, type Area, type Position } from "../../workbook/address";
+import { looks, type Look } from "../../workbook/look";
+import type { SheetDrawing, StyleRole } from "../../workbook/patch";
+import { rowHeights } from "../../workbook/row-height";
+import type { SheetSnapshot } from "../../workbook/snapshot";
+import { linesOf } from "../../workbook/text-width";
+import { offsetsOf } from "../../taskpane/virtual-rows";
+import { shownText } from "./cell-text";
+
+/** Where everything on a sheet stands, in pixels, and what its cells look like as far as that is known. */
+export interface SheetLayout {
+  readonly rows: number;
+  readonly columns: number;
+  /** The last row and column with anything on them; -1 where the sheet is blank. */
+  readonly used: Position;
+  /** The top of each row, and last the height of all. */
+  readonly tops: readonly number[];
+  /** The left side of each column, and last the width of all. */
+  readonly lefts: readonly number[];
+  readonly merges: readonly Area[];
+  readonly hiddenRows: ReadonlySet<number>;
+  readonly hiddenColumns: ReadonlySet<number>;
+  readonly roleAt: (row: number, column: number) => StyleRole | undefined;
+  readonly isHeader: (row: number, column: number) => boolean;
+}
+
+const spareRows = 5;
+const spareColumns = 2;
+const leastRows = 30;
+const leastColumns = 10;
+
+/**
+ * The layout of a sheet: that of its drawing where it was drawn here, else made to fit what the cells hold, since a
+ * snapshot tells neither widths nor fonts.
+ * @param marked cells that must be there though they may be blank.
+ */
+export function layoutOf(
+  sheet: SheetSnapshot,
+  drawing: SheetDrawing | undefined,
+  marked: readonly Position[],
+): SheetLayout {
+  const used = usedOf(sheet);
+  const furthest = (of: (at: Position) => number) =>
+    marked.reduce((most, at) => Math.max(most, of(at)), of(used));
+  const rows = Math.max(furthest((at) => at.row) + 1 + spareRows, leastRows);
+  const columns = Math.max(furthest((at) => at.column) + 1 + spareColumns, leastColumns);
+  const merges = sheet.merges.filter(({ top, left }) => top < rows && left < columns);
+  const widths = drawing ? drawnWidths(drawing, columns) : fittingWidths(sheet, merges, columns);
+  const lefts = offsetsOf(widths);
+  const heights = drawing ? drawnHeights(sheet, drawing, rows) : fittingHeights(sheet, merges, rows, widths);
+  return {
+    rows,
+    columns,
+    used,
+    tops: offsetsOf(heights),
+    lefts,
+    merges: merges.map((area) => ({
+      ...area,
+      bottom: Math.min(area.bottom, rows - 1),
+      right: Math.min(area.right, columns - 1),
+    })),
+    hiddenRows: new Set(sheet.hiddenRows),
+    hiddenColumns: new Set(sheet.hiddenColumns),
+    roleAt: rolesOf(drawing),
+    isHeader: (row, column) =>
+      sheet.tables.some(
+        ({ hasHeaderRow, area }) => hasHeaderRow && row === area.top && contains(area, row, column),
+      ),
+  };
+}
+
+function usedOf({ rows }: SheetSnapshot): Position {
+  let column = -1;
+  for (const { cells } of rows) column = Math.max(column, cells.at(-1)?.column ?? -1);
+  return { row: rows.at(-1)?.row ?? -1, column };
+}
+
+function rolesOf(drawing: SheetDrawing | undefined): SheetLayout["roleAt"] {
+  const roles = new Map(drawing?.cells.map(({ row, column, style }) => [`${row},${column}`, style]));
+  return (row, column) => roles.get(`${row},${column}`);
+}
+
+const pixelsPerCharacter = 7;
+const pixelsPerPoint = 4 / 3;
+
+function drawnWidths({ columnWidths }: SheetDrawing, columns: number): number[] {
+  return Array.from({ length: columns }, (_, column) =>
+    Math.round((columnWidths[column] ?? 8.43) * pixelsPerCharacter + 5),
+  );
+}
+
+function drawnHeights(sheet: SheetSnapshot, drawing: SheetDrawing, rows: number): number[] {
+  const kept = new Set(drawing.kept.map(({ to }) => `${to.row},${to.column}`));
+  const texts = sheet.rows.map(({ row, cells }) => {
+    const own = cells.flatMap(({ column, value }) =>
+      kept.has(`${row},${column}`) && typeof value === "string" ? [[column, value] as const] : [],
+    );
+    return [row, new Map(own)] as const;
+  });
+  const heights = rowHeights(drawing, new Map(texts.filter(([, own]) => own.size > 0)));
+  return Array.from({ length: rows }, (_, row) =>
+    Math.round((heights.get(row) ?? drawing.rowHeights?.[row] ?? 15) * pixelsPerPoint),
+  );
+}
+
+const narrowest = 56;
+const widest = 240;
+const blankWidth = 72;
+/** Rows that decide how wide a column is: enough for any plan, few enough for a sheet of a hundred thousand. */
+const measuredRows = 500;
+const sidePadding = 18;
+
+function fittingWidths(sheet: SheetSnapshot, merges: readonly Area[], columns: number): number[] {
+  const widths = Array.from({ length: columns }, () => 0);
+  for (const { row, cells } of sheet.rows.slice(0, measuredRows)) {
+    for (const cell of cells) {
+      const spans = merges.some((area) => area.left < area.right && contains(area, row, cell.column));
+      if (spans) continue;
+      const longest = Math.max(
+        ...shownText(cell)
+          .split("\n", 20)
+          .map((line) => line.length),
+      );
+      const width = longest * pixelsPerCharacter + sidePadding;
+      widths[cell.column] = Math.max(widths[cell.column] ?? 0, Math.min(width, widest));
+    }
+  }
+  return widths.map((width) => (width === 0 ? blankWidth : Math.max(width, narrowest)));
+}
+
+/** The look that plain cells are measured by: the screen's font is a little wider than Calibri. */
+const plainLook: Look = { ...looks.text, size: 10.5 };
+export const lineHeight = 18;
+const rowPadding = 8;
+const mostLines = 4;
+/** No line of a text that is longer than this can change the height of a row. */
+const measuredText = 600;
+
+function fittingHeights(
+  sheet: SheetSnapshot,
+  merges: readonly Area[],
+  rows: number,
+  widths: readonly number[],
+): number[] {
+  const heights = Array.from({ length: rows }, () => lineHeight + rowPadding);
+  for (const { row, cells } of sheet.rows) {
+    let most = 1;
+    for (const { column, value } of cells) {
+      if (typeof value !== "string") continue;
+      const width = widths[column] ?? blankWidth;
+      const single = value.length * pixelsPerCharacter + sidePadding <= width && !value.includes("\n");
+      if (single || most === mostLines) continue;
+      const area = merges.find((each) => contains(each, row, column));
+      if (area !== undefined && area.top < area.bottom) continue;
+      most = Math.max(most, linesOf(value.slice(0, measuredText), plainLook, roomOf(area, widths, width)));
+      if (most > mostLines) most = mostLines;
+    }
+    heights[row] = most * lineHeight + rowPadding;
+  }
+  return heights;
+}
+
+/** The width that a text may take, in characters. */
+function roomOf(area: Area | undefined, widths: readonly number[], own: number): number {
+  const width =
+    area === undefined ? own : widths.slice(area.left, area.right + 1).reduce((sum, each) => sum + each, 0);
+  return (width - sidePadding / 2) / pixelsPerCharacter;
+}
+
+/** The merged area that a cell belongs to. */
+export function mergedArea(merges: readonly Area[], { row, column }: Position): Area | undefined {
+  return merges.find((area) => contains(area, row, column));
+}
+
+/** A cell, or the cell that stands for it where it is merged with others. */
+export function anchorOf(merges: readonly Area[], at: Position): Position {
+  const area = mergedArea(merges, at);
+  return area === undefined ? at : { row: area.top, column: area.left };
+}
+
+/** Where a cell stands, in pixels from the grid's first cell; a merged one with its whole area. */
+export function boxOf(layout: SheetLayout, at: Position) {
+  const area = mergedArea(layout.merges, at) ?? {
+    top: at.row,
+    bottom: at.row,
+    left: at.column,
+    right: at.column,
+  };
+  const top = layout.tops[area.top] ?? 0;
+  const left = layout.lefts[area.left] ?? 0;
+  return {
+    top,
+    left,
+    height: (layout.tops[area.bottom + 1] ?? top) - top,
+    width: (layout.lefts[area.right + 1] ?? left) - left,
+  };
+}
