@@ -22,6 +22,13 @@ interface CommentTarget {
 const locationOf = ({ book, sheet, comment: { row, column } }: CommentTarget) =>
   book.range(sheet, { top: row, bottom: row, left: column, right: column });
 
+/** Answers are comments of their own here: a thread of the model has none. */
+const replies: (target: CommentTarget) => HostObject = defineClass<CommentTarget>(() => ({
+  name: "CommentReplyCollection",
+  items: () => [],
+  reads: { GetCount: () => 0 },
+}));
+
 /** A threaded comment. Notes are no part of this version of Microsoft's client. */
 const comment: (target: CommentTarget) => HostObject = defineClass<CommentTarget>(() => ({
   name: "Comment",
@@ -39,6 +46,7 @@ const comment: (target: CommentTarget) => HostObject = defineClass<CommentTarget
     AuthorName: readable(({ comment }) => comment.author),
     ContentType: readable(() => "Plain"),
   },
+  objects: { Replies: replies },
   reads: { GetLocation: (target) => range(locationOf(target)) },
   changes: {
     Delete: ({ sheet, comment }) => {

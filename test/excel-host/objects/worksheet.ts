@@ -1,3 +1,4 @@
+import { defaultRowHeight } from "../state/sheet";
 import { z } from "zod";
 import type { Book } from "../state/book";
 import { areaOf, mustBeOnSheet } from "../state/parse-address";
@@ -59,6 +60,7 @@ export const worksheet: (target: SheetTarget) => HostObject = defineClass<SheetT
         sheet.visibility = value;
       },
     ),
+    StandardHeight: readable(() => defaultRowHeight),
     TabColor: writable(
       z.string().regex(/^(#[0-9A-Fa-f]{6})?$/),
       ({ sheet }) => sheet.tabColor,

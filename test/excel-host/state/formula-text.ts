@@ -20,7 +20,7 @@ export function englishFormula(formula: string): string {
     if (piece.text === "}") braces--;
     if (depth < 0) throw invalidArgument(`a bracket too many: =${formula}`);
     if (piece.text === ";" && braces === 0) throw invalidArgument(`not an English formula: =${formula}`);
-    if (piece.text === "," && depth === 0 && braces === 0 && /\d$/.test(before))
+    if (piece.text === "," && depth === 0 && braces === 0 && /^\d[\d.]*$/.test(before))
       throw invalidArgument(`a decimal comma: =${formula}`);
     if (piece.text === '"') throw invalidArgument(`a text without end: =${formula}`);
     before = piece.text;
