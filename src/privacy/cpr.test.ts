@@ -78,6 +78,8 @@ describe("a CPR number in a text", () => {
     ["a period", "01.10.2021-30.09.2025"],
     ["pairs of a telephone number", "12 07 61 42"],
     ["two rows", "070761\n4285"],
+    ["two columns", "070761\t4285"],
+    ["two columns set apart by spaces", "070761    4285"],
     ["a decimal", "070761,4285"],
     ["nothing", ""],
   ])("is not %s", (_name, text) => {

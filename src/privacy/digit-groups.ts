@@ -13,6 +13,8 @@ const isDigit = (code: number) => code >= 48 && code <= 57;
 const invisible = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
 const dashes = /[\u2010-\u2015\u2043\u2212\uFE58\uFE63\uFF0D]/g;
 const widestGap = 6;
+/** More of them part columns. */
+const mostSpaces = 2;
 
 /** The digit groups of a text, in order; characters that cannot be seen part none. Takes time linear in the text. */
 export function digitGroups(text: string): DigitGroup[] {
@@ -46,7 +48,7 @@ function gapOf(between: string | undefined): Gap {
   if (between === undefined) return "none";
   switch (between.trim()) {
     case "":
-      return /[\r\n]/.test(between) ? "none" : "space";
+      return /[\t\r\n]/.test(between) || between.length > mostSpaces ? "none" : "space";
     case "-":
     case "--":
       return "dash";
