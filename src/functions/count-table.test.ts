@@ -70,6 +70,12 @@ describe("the counts of a range", () => {
       ["Syd", 12, 90],
     ];
     expect(countsOf(range, undefined).totals).toEqual({ lastRow: false, lastColumn: true });
+    const below = [
+      ["Nord", 3],
+      ["Syd", 12],
+      ["Samlet", 40],
+    ];
+    expect(countsOf(below, undefined).totals).toEqual({ lastRow: true, lastColumn: false });
   });
 
   it("have the totals that are stated", () => {

@@ -96,9 +96,7 @@ test("the CPR check never repeats a digit of the number", () => {
     fc.property(digits, (serial) => {
       const [[answer = ""] = []] =
         privacy["CPRTJEK"]?.([[[`070765-${serial}`]], [[null]]], messagesIn("da")) ?? [];
-      expect(String(answer)).toMatch(
-        /^(Muligt CPR-nummer \(sikkerhed (80|98) %\): fjern det fra cellen\.)?$/,
-      );
+      expect(answer).toMatch(/^Muligt CPR-nummer \(sikkerhed (80|98) %\): fjern det fra cellen\.$/);
     }),
   );
 });

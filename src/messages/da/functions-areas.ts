@@ -12,7 +12,9 @@ const columns: Readonly<Record<string, string>> = {
   parallel: "parallelsamfund",
 };
 const categories: Readonly<Record<string, string>> = {
-  ...columns,
+  deprived: "et udsat boligområde",
+  prevention: "et forebyggelsesområde",
+  parallel: "et parallelsamfund",
   none: "ingen af dem",
 };
 const either = new Intl.ListFormat("da-DK", { type: "disjunction" });
