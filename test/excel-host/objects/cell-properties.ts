@@ -166,7 +166,7 @@ function propertiesOf(range: RangeTarget, { row, column }: Position): Json {
 
 function alignmentOf(look: CellLook): { readonly [key: string]: Json } {
   return {
-    fill: { color: look.fillColor || "#FFFFFF" },
+    fill: { color: look.fillColor || "#FFFFFF", pattern: look.fillColor === "" ? "None" : "Solid" },
     font: {
       name: look.fontName,
       size: look.fontSize,
@@ -206,6 +206,9 @@ function lineOf(range: RangeTarget, axis: "row" | "column"): Json {
 /** Of all there is, what was asked for. @throws ExcelError NotImplemented for what is not modelled */
 function answered(wanted: Pick, all: Json, path: string): Json {
   const entries = Object.entries(wanted).filter(([, each]) => each !== false);
+  // What is asked of the borders is asked of each side.
+  if (path.endsWith(".borders") && entries.every(([key]) => key in { style: 0, color: 0, weight: 0 }))
+    return answered({ top: wanted, bottom: wanted, left: wanted, right: wanted }, all, `${path}.each`);
   const known =
     typeof all === "object" && all !== null && !Array.isArray(all)
       ? (all as { readonly [key: string]: Json })

@@ -1,4 +1,3 @@
-import { defaultRowHeight } from "../state/sheet";
 import { z } from "zod";
 import type { Book } from "../state/book";
 import { areaOf, mustBeOnSheet } from "../state/parse-address";
@@ -16,6 +15,7 @@ import {
   type HostObject,
 } from "../wire/definition";
 import { invalidArgument, invalidOperation } from "../wire/error";
+import { defaultRowHeight } from "../state/sheet";
 import { comments } from "./comments";
 import { namedItems } from "./named-items";
 import { horizontalPageBreaks, pageLayout } from "./page-layout";

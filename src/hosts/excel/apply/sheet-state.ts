@@ -45,8 +45,9 @@ export async function readSheetStates(
   areas: readonly Area[],
 ): Promise<SheetState[]> {
   if (sheets.length === 0) return [];
-  const asked = sheets.map((sheet, index) => askFrame(sheet, areas[index] ?? origin));
-  const merges = await readMerges(context, sheets, areas);
+  const { merges, answer: asked } = await readMerges(context, sheets, areas, () =>
+    sheets.map((sheet, index) => askFrame(sheet, areas[index] ?? origin)),
+  );
   for (const { tables } of asked) tables();
   const pieces = await inBatches(context, sheets, areas, cellsInBatch, (range) => {
     range.load("values,formulas,valueTypes,numberFormat");

@@ -6,19 +6,24 @@ import { codeOf } from "../office-error";
 const mostMerges = 512;
 
 /**
- * The merged areas of the sheets: one round trip, or two where a sheet has more than Excel tells of at once. It is then
- * asked for bands of rows that cannot hold as many.
+ * The merged areas of the sheets, and what else is asked for along with them: one round trip, or two where a sheet has
+ * more than Excel tells of at once. It is then asked for bands of rows that cannot hold as many.
  */
-export async function readMerges(
+export async function readMerges<Answer>(
   context: Excel.RequestContext,
   sheets: readonly Excel.Worksheet[],
   areas: readonly (Area | undefined)[],
-): Promise<Area[][]> {
+  askToo: () => Answer,
+): Promise<{ readonly merges: readonly Area[][]; readonly answer: Answer }> {
   try {
-    return await ask(
-      context,
-      sheets.map((sheet) => [sheet.getRange()]),
-    );
+    const answer = askToo();
+    return {
+      merges: await ask(
+        context,
+        sheets.map((sheet) => [sheet.getRange()]),
+      ),
+      answer,
+    };
   } catch (error) {
     if (codeOf(error) === "InvalidOperationInCellEditMode") throw error;
     const bands = sheets.map((sheet, index) => {
@@ -27,7 +32,8 @@ export async function readMerges(
         ? []
         : bandsOf(area, mostMerges).map((band) => sheet.getRange(areaToA1(band)));
     });
-    return ask(context, bands);
+    const answer = askToo();
+    return { merges: await ask(context, bands), answer };
   }
 }
 
@@ -47,7 +53,9 @@ async function ask(
   await context.sync();
   return asked.map((bands) => {
     const found = bands.flatMap((merged) => (merged.isNullObject ? [] : merged.areas.items.map(areaOf)));
-    return [...new Map(found.map((area) => [areaToA1(area), area])).values()];
+    return [...new Map(found.map((area) => [areaToA1(area), area])).values()].sort(
+      (one, other) => one.top - other.top || one.left - other.left,
+    );
   });
 }
 

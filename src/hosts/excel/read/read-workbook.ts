@@ -32,8 +32,9 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
   const lists = await readLists(context);
   const details = await readDetails(context, lists);
   const used = details.sheets.map(usedArea);
-  const hidden = askHiddenLines(details.sheets);
-  const merges = await readMerges(context, lists.sheets, used);
+  const { merges, answer: hidden } = await readMerges(context, lists.sheets, used, () =>
+    askHiddenLines(details.sheets),
+  );
   const cells = await readCells(context, lists.sheets, used);
   const lines = hidden();
   const sheets = details.sheets.map((sheet, index) =>
