@@ -1,11 +1,16 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Browser } from "playwright-core";
+import { openWorkbook } from "../../src/hosts/file";
+import { validateWorkbook } from "../../src/jobs";
+import { InMemoryExcel } from "../excel-host";
 import { launchBrowser } from "./launch";
 import { openOfficePage, type OfficePage } from "./office-page";
 import { serveFolder, type StaticServer } from "./static-server";
 
 const built = path.resolve("dist", "addin");
+const sample = readFileSync(path.join("assets", "samples", "bylivkolding.xlsx"));
+const today = "2023-09-01";
 
 describe("the built add-in, served from disk, in Chromium on Microsoft's office.js", () => {
   let browser: Browser;
@@ -14,12 +19,14 @@ describe("the built add-in, served from disk, in Chromium on Microsoft's office.
 
   beforeAll(async () => {
     [browser, server] = await Promise.all([launchBrowser(), serveFolder(built)]);
-    opened = await openOfficePage(browser, server.origin, "taskpane.html");
-    await opened.page.getByRole("main").waitFor();
+    const excel = await InMemoryExcel.open(sample);
+    opened = await openOfficePage(browser, `${server.origin}/taskpane.html`, excel, today);
+    await opened.page.getByText("ByLivKolding").first().waitFor();
     await opened.page.waitForLoadState("networkidle");
   }, 60_000);
 
   afterAll(async () => {
+    await opened.close();
     await browser.close();
     await server.close();
   });
@@ -42,6 +49,11 @@ describe("the built add-in, served from disk, in Chromium on Microsoft's office.
     ];
     expect(await opened.call("TAL", [["Andel: 51,14% (Antal: 2.228)"]])).toEqual([[0.5114]]);
     expect(await opened.call("INDIKATOR", table, [["A-1"]], [["Måltal"]])).toEqual([["92,5%"]]);
+  });
+
+  it("reads the workbook that is open in Excel", async () => {
+    const { counts } = (await validateWorkbook(openWorkbook(sample, "sample.xlsx"), today)).validation;
+    await expect(opened.page.getByRole("main").textContent()).resolves.toContain(`${counts.error} fejl`);
   });
 
   it("associates every command that the manifest puts on a button", async () => {

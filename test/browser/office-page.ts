@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import type { Browser, Page } from "playwright-core";
+import type { InMemoryExcel } from "../excel-host";
+import { answerFrom } from "./excel-bridge";
 import { standInForOffice, type StandIn } from "./office-stand-in";
 
 const officeScripts = "https://appsforoffice.microsoft.com/lib/1/hosted/";
@@ -23,10 +25,21 @@ export interface OfficePage {
   readonly close: () => Promise<void>;
 }
 
-/** Opens a page of the add-in as Excel would: Microsoft's office.js from its npm package, and a stand-in for the host. */
-export async function openOfficePage(browser: Browser, origin: string, file: string): Promise<OfficePage> {
+/**
+ * Opens a page of the add-in as Excel would: Microsoft's office.js from its npm package, a stand-in for the host, and the
+ * workbook that is open in an Excel in memory.
+ * @param today the ISO date that the page's clock shows.
+ */
+export async function openOfficePage(
+  browser: Browser,
+  address: string,
+  excel: InMemoryExcel,
+  today: string,
+): Promise<OfficePage> {
+  const { origin } = new URL(address);
   const context = await browser.newContext({ viewport: { width: 320, height: 700 }, locale: "da-DK" });
   const page = await context.newPage();
+  await page.clock.setFixedTime(`${today}T12:00:00Z`);
   const foreignRequests: string[] = [];
   const errors: string[] = [];
   page.on("pageerror", (error) => errors.push(error.message));
@@ -41,7 +54,8 @@ export async function openOfficePage(browser: Browser, origin: string, file: str
     foreignRequests.push(url);
     return route.abort();
   });
-  await page.goto(`${origin}/${file}${hostInfo}`);
+  await answerFrom(excel, page);
+  await page.goto(`${address}${hostInfo}`);
   return {
     page,
     foreignRequests,
@@ -56,7 +70,10 @@ export async function openOfficePage(browser: Browser, origin: string, file: str
         ([name, given]) => (window as unknown as { standIn: StandIn }).standIn.functions[name]?.(...given),
         [id, ranges] as const,
       ),
-    close: () => context.close(),
+    close: async () => {
+      excel.uninstall();
+      await context.close();
+    },
   };
 }
 

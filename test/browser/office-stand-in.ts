@@ -1,3 +1,5 @@
+import type { OfficeClient } from "../excel-host/client/client";
+
 /** What an add-in's page has handed over to Office. */
 export interface StandIn {
   /** The custom functions by id, in the order they were associated. */
@@ -6,9 +8,12 @@ export interface StandIn {
   readonly commands: string[];
 }
 
-/** The unofficial member of office.js that keeps `Office.context`. */
-interface OfficeFactory {
-  readonly _OfficeAppFactory: { readonly setContext: (context: unknown) => void };
+interface PageGlobals {
+  /** The unofficial member of office.js that keeps `Office.context`. */
+  readonly OSF: { readonly _OfficeAppFactory: { readonly setContext: (context: unknown) => void } };
+  readonly OfficeExtension: OfficeClient["OfficeExtension"];
+  /** Answers a request of the client, where an Excel in memory stands behind the page. */
+  readonly answerExcel?: (flags: number, body: unknown) => Promise<unknown>;
 }
 
 /**
@@ -25,11 +30,23 @@ export function standInForOffice(): void {
     officeTheme: { bodyBackgroundColor: "#FFFFFF" },
     requirements: { isSetSupported: () => true },
   };
-  const { OSF: office } = window as unknown as { OSF: OfficeFactory };
+  const { OSF: office, answerExcel } = window as unknown as PageGlobals;
+  const connect = (answer: NonNullable<PageGlobals["answerExcel"]>) => {
+    const { SessionBase, _testSetRichApiMessageReadyImpl } = (window as unknown as PageGlobals)
+      .OfficeExtension;
+    _testSetRichApiMessageReadyImpl(() => Promise.resolve());
+    SessionBase._overrideSession = {
+      _resolveRequestUrlAndHeaderInfo: () => Promise.resolve({ url: "in-memory", headers: {} }),
+      _createRequestExecutorOrNull: () => ({
+        executeAsync: (_, flags, message) => answer(flags, message.Body),
+      }),
+    };
+  };
   const answers = {
     onReady: async (ready?: (info: unknown) => unknown) => {
       while (!("Excel" in window)) await new Promise((later) => setTimeout(later, 10));
       office._OfficeAppFactory.setContext(context);
+      if (answerExcel !== undefined) connect(answerExcel);
       const info = { host: "Excel", platform: "PC" };
       await ready?.(info);
       return info;
