@@ -1,4 +1,3 @@
-const fs = require("node:fs");
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const esbuild = require("esbuild");
@@ -204,8 +203,7 @@ async function secureServer() {
 
 module.exports = async (env, { mode, configName = [] }) => {
   const production = mode === "production";
-  const parts = [node, addin(production, hostUrl(process.env.HOST_URL ?? developmentHost))];
-  if (fs.existsSync("./src/workbench/main.tsx")) parts.push(workbench(production));
-  if (env.WEBPACK_SERVE && configName.includes("addin")) parts[1].devServer = await secureServer();
-  return parts;
+  const excel = addin(production, hostUrl(process.env.HOST_URL ?? developmentHost));
+  if (env.WEBPACK_SERVE && configName.includes("addin")) excel.devServer = await secureServer();
+  return [node, excel, workbench(production)];
 };
