@@ -5,13 +5,11 @@ import type { Place } from "./place";
  * @param open shows a place in the pane, and checks the workbook where asked to.
  */
 export function registerCommands(open: (place: Place, check: boolean) => void): void {
-  const command = (place: Place, check: boolean) => async (event: Office.AddinCommands.Event) => {
-    try {
-      await Office.addin.showAsTaskpane();
-      open(place, check);
-    } finally {
+  const command = (place: Place, check: boolean) => (event: Office.AddinCommands.Event) => {
+    open(place, check);
+    void Office.addin.showAsTaskpane().finally(() => {
       event.completed();
-    }
+    });
   };
   Office.actions.associate("validate", command("findings", true));
   Office.actions.associate("buildSkema", command("skema", false));

@@ -151,7 +151,7 @@ export function worded(
 ): WordedFinding[] {
   const seen = new Map<string, number>();
   return findings.map(({ finding, accepted }) => {
-    const key = keyOfFinding(finding);
+    const key = `${accepted === undefined ? "open" : "accepted"}\n${keyOfFinding(finding)}`;
     const times = seen.get(key) ?? 0;
     seen.set(key, times + 1);
     return {

@@ -1,6 +1,6 @@
 import { Button } from "./button";
 import { Icon } from "./icons";
-import { styles } from "./styles";
+import { classes, styles } from "./styles";
 import { useTools, type Words } from "./tools";
 import type { Check } from "./use-check";
 
@@ -17,7 +17,9 @@ export function Footer({ check, switchLanguage }: FooterProps) {
     <footer>
       <div className={busy ? styles.progress : styles.progressRoom} />
       <div className={styles.footer}>
-        <span className={styles.footerText}>{statusOf(check, words, language)}</span>
+        <span className={classes(styles.footerText, check.changed && !busy && styles.attention)}>
+          {statusOf(check, words, language)}
+        </span>
         <Button look="quiet" onClick={busy ? check.stop : check.run}>
           <Icon name={busy ? "Cancel" : "Refresh"} />
           {busy
@@ -29,11 +31,11 @@ export function Footer({ check, switchLanguage }: FooterProps) {
         <Button
           look="quiet"
           lang={language === "da" ? "en" : "da"}
-          aria-label={words.switchLanguage.long}
           title={words.switchLanguage.long}
           onClick={switchLanguage}
         >
           {words.switchLanguage.short}
+          <span className={styles.hidden}>: {words.switchLanguage.long}</span>
         </Button>
       </div>
     </footer>

@@ -35,6 +35,7 @@ export function Icon({ name, size = 16 }: { readonly name: IconName; readonly si
       strokeWidth={1.3}
       strokeLinecap="round"
       strokeLinejoin="round"
+      style={{ display: "block" }}
       aria-hidden="true"
       focusable="false"
     >

@@ -4,6 +4,7 @@ import { registerCommands } from "./commands";
 import { languageFor, listSeparatorFor, themeFor } from "./office-settings";
 import { Pane } from "./pane";
 import type { Place, PlaceRequest } from "./place";
+import { styles } from "./styles";
 
 const pane = document.getElementById("pane");
 
@@ -18,18 +19,20 @@ void Office.onReady(() => {
   const draw = () => {
     const { officeTheme, displayLanguage, contentLanguage } = Office.context;
     root.render(
-      <Pane
-        host={host}
-        language={languageFor(displayLanguage)}
-        listSeparator={listSeparatorFor(contentLanguage)}
-        theme={themeFor({
-          background: officeTheme?.bodyBackgroundColor,
-          darkPreferred: darkPreferred.matches,
-          highContrast: highContrast.matches,
-        })}
-        today={today}
-        {...(openAt !== undefined && { openAt })}
-      />,
+      <div className={styles.window}>
+        <Pane
+          host={host}
+          language={languageFor(displayLanguage)}
+          listSeparator={listSeparatorFor(contentLanguage)}
+          theme={themeFor({
+            office: officeTheme,
+            darkPreferred: darkPreferred.matches,
+            highContrast: highContrast.matches,
+          })}
+          today={today}
+          {...(openAt !== undefined && { openAt })}
+        />
+      </div>,
     );
   };
 

@@ -23,16 +23,16 @@ function knownLocale(locale: string | undefined): string {
 
 /**
  * The theme that goes with Office's own.
- * @param background Office's `#RRGGBB`; undefined where the host tells none, and the system's wish decides.
+ * @param office Office's colours as `#RRGGBB`; undefined in an Excel that tells none, where the system's wish decides.
  */
-export function themeFor(office: {
-  readonly background: string | undefined;
+export function themeFor(given: {
+  readonly office: { readonly bodyBackgroundColor: string } | undefined;
   readonly darkPreferred: boolean;
   readonly highContrast: boolean;
 }): ThemeName {
-  if (office.highContrast) return "contrast";
-  const luminance = luminanceOf(office.background ?? "");
-  if (luminance === undefined) return office.darkPreferred ? "dark" : "light";
+  if (given.highContrast) return "contrast";
+  const luminance = luminanceOf(given.office?.bodyBackgroundColor ?? "");
+  if (luminance === undefined) return given.darkPreferred ? "dark" : "light";
   return luminance < 0.5 ? "dark" : "light";
 }
 

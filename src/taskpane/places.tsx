@@ -5,6 +5,7 @@ import type { NextStep } from "./next-step";
 import { OverviewPlace } from "./overview/overview";
 import { Panel, panelId } from "./panel";
 import type { Place } from "./place";
+import { styles } from "./styles";
 import { useTools } from "./tools";
 import { TroubleNotice } from "./trouble-notice";
 import type { Check } from "./use-check";
@@ -14,6 +15,17 @@ import type { YearChoice } from "./year-select";
 const FindingsPlace = lazy(() => import(/* webpackChunkName: "findings" */ "./findings/findings"));
 const SkemaPlace = lazy(() => import(/* webpackChunkName: "skema" */ "./skema/skema"));
 const FunctionsPlace = lazy(() => import(/* webpackChunkName: "functions-place" */ "./functions/functions"));
+
+/** A place before there is anything to show in it. */
+function Unchecked({ place, waiting }: { readonly place: Place; readonly waiting: boolean }) {
+  const { words } = useTools();
+  return (
+    <>
+      <h1 className={styles.hidden}>{words.places[place]}</h1>
+      {waiting && <Waiting />}
+    </>
+  );
+}
 
 interface PlacesProps {
   readonly check: Check;
@@ -45,8 +57,18 @@ export function Places({ check, place, view, dispatch, show }: PlacesProps) {
   };
   const withChecked = (draw: (checked: Checked) => ReactNode) => (
     <>
-      {check.trouble !== undefined && <TroubleNotice trouble={check.trouble} retry={check.run} />}
-      {checked !== undefined ? draw(checked) : check.phase !== "resting" && <Waiting />}
+      {check.trouble !== undefined && (
+        <TroubleNotice
+          trouble={check.trouble}
+          retry={check.run}
+          {...(checked !== undefined && { dismiss: check.dismiss })}
+        />
+      )}
+      {checked !== undefined ? (
+        draw(checked)
+      ) : (
+        <Unchecked place={place} waiting={check.phase !== "resting"} />
+      )}
     </>
   );
   return (

@@ -5,6 +5,8 @@ import type { Finding } from "../validation/finding";
 export interface SinceLast {
   readonly solved: readonly Finding[];
   readonly added: readonly Finding[];
+  /** Accepted by a person in between. */
+  readonly accepted: readonly Finding[];
 }
 
 /**
@@ -12,7 +14,12 @@ export interface SinceLast {
  * it may move with its row; one that a person has accepted meanwhile is not solved, and one opened again is not new.
  */
 export function sinceLast(before: Validation, after: Validation): SinceLast {
+  const acceptedNow = after.accepted.map(({ finding }) => finding);
   return {
+    accepted: without(
+      acceptedNow,
+      before.accepted.map(({ finding }) => finding),
+    ),
     solved: without(before.findings, everyFinding(after)),
     added: without(after.findings, everyFinding(before)),
   };

@@ -14,6 +14,7 @@ export function themeClass(name: ThemeName): string {
 }
 
 const color = (name: keyof Tokens) => `var(--${name})`;
+const forced = "@media (forced-colors: active)";
 const border = `1px solid ${color("line")}`;
 const focusRing: IRawStyle = { outline: `2px solid ${color("focus")}`, outlineOffset: "1px" };
 const sweep = keyframes({ from: { marginLeft: "-40%" }, to: { marginLeft: "100%" } });
@@ -27,7 +28,7 @@ const plainButton: IRawStyle = {
   padding: 0,
   textAlign: "left",
   cursor: "pointer",
-  selectors: { ":focus-visible": focusRing },
+  ":focus-visible": focusRing,
 };
 const solidButton: IRawStyle = {
   ...plainButton,
@@ -65,33 +66,39 @@ export const styles = mergeStyleSets({
     flexDirection: "column",
     overflow: "hidden",
     overflowWrap: "anywhere",
-    selectors: {
-      "*": { boxSizing: "border-box" },
-      "h1, h2, h3, p, ul, ol, dl, dd": { margin: 0, padding: 0 },
-      "ul, ol": { listStyle: "none" },
-      "[hidden]": { display: "none !important" },
-      "a:focus-visible, button:focus-visible, select:focus-visible, summary:focus-visible": focusRing,
-    },
+    "*": { boxSizing: "border-box" },
+    "h1, h2, h3, h4, p, ul, ol, dl, dd": { margin: 0, padding: 0 },
+    "h3, h4": { font: "inherit" },
+    "ul, ol": { listStyle: "none" },
+    "[hidden]": { display: "none !important" },
+    "a:focus-visible, button:focus-visible, select:focus-visible, summary:focus-visible": focusRing,
   },
+  /** The whole of a window that holds nothing else. */
+  window: { position: "fixed", inset: 0 },
   root: { height: "100%" },
   progressRoom: { height: 2 },
   tabs: { borderBottom: border, padding: "0 4px", flex: "none", display: "flex" },
   tab: {
     ...plainButton,
+    position: "relative",
     height: 44,
-    padding: "2px 8px 0",
+    padding: "0 8px",
     display: "flex",
     alignItems: "center",
     gap: 4,
-    borderBottom: "2px solid transparent",
     color: color("quiet"),
-    selectors: {
-      ":hover": { background: color("hover"), color: color("text") },
-      "&[aria-selected=true]": { color: color("text"), fontWeight: 600, borderBottomColor: color("accent") },
-      ":focus-visible": { ...focusRing, outlineOffset: "-2px" },
-      "@media (forced-colors: active)": {
-        selectors: { "&[aria-selected=true]": { borderBottomColor: "Highlight" } },
-      },
+    ":hover": { background: color("hover"), color: color("text") },
+    ":focus-visible": { ...focusRing, outlineOffset: "-2px" },
+    "&[aria-selected=true]": { color: color("text"), fontWeight: 600 },
+    "&[aria-selected=true]::after": {
+      content: '""',
+      position: "absolute",
+      left: 8,
+      right: 8,
+      bottom: 0,
+      height: 3,
+      background: color("accent"),
+      [forced]: { background: "Highlight" },
     },
   },
   scroller: { flex: "1 1 auto", minHeight: 0, overflowY: "auto", overflowX: "hidden", scrollPaddingTop: 8 },
@@ -114,22 +121,18 @@ export const styles = mergeStyleSets({
     flex: "none",
     overflow: "hidden",
     background: "transparent",
-    selectors: {
-      "::after": {
-        content: '""',
-        display: "block",
-        height: 2,
-        width: "40%",
-        background: color("accent"),
-        animationName: sweep,
-        animationDuration: "1.2s",
-        animationIterationCount: "infinite",
-        animationTimingFunction: "ease-in-out",
-      },
-      "@media (forced-colors: active)": { selectors: { "::after": { background: "Highlight" } } },
-      "@media (prefers-reduced-motion: reduce)": {
-        selectors: { "::after": { animation: "none", width: "100%" } },
-      },
+    "::after": {
+      content: '""',
+      display: "block",
+      height: 2,
+      width: "40%",
+      background: color("accent"),
+      animationName: sweep,
+      animationDuration: "1.2s",
+      animationIterationCount: "infinite",
+      animationTimingFunction: "ease-in-out",
+      [forced]: { background: "Highlight" },
+      "@media (prefers-reduced-motion: reduce)": { animation: "none", width: "100%" },
     },
   },
 
@@ -157,30 +160,27 @@ export const styles = mergeStyleSets({
     color: color("accent"),
     textDecoration: "underline",
     textUnderlineOffset: 2,
-    selectors: { ":hover": { color: color("accentHover") }, ":focus-visible": focusRing },
+    ":hover": { color: color("accentHover") },
+    ":focus-visible": focusRing,
   },
   primaryButton: {
     ...solidButton,
     color: color("onAccent"),
     background: color("accent"),
     border: `1px solid ${color("accent")}`,
-    selectors: {
-      ":hover": { background: color("accentHover"), borderColor: color("accentHover") },
-      ":disabled": disabled,
-      ":focus-visible": focusRing,
-      "@media (forced-colors: active)": { selectors: { ":not(:disabled)": { borderWidth: 2 } } },
-    },
+    ":hover": { background: color("accentHover"), borderColor: color("accentHover") },
+    ":disabled": disabled,
+    ":focus-visible": focusRing,
+    [forced]: { borderWidth: 2 },
   },
   plainButton: {
     ...solidButton,
     color: color("text"),
     background: color("ground"),
     border: `1px solid ${color("outline")}`,
-    selectors: {
-      ":hover": { background: color("hover") },
-      ":disabled": disabled,
-      ":focus-visible": focusRing,
-    },
+    ":hover": { background: color("hover") },
+    ":disabled": disabled,
+    ":focus-visible": focusRing,
   },
   quietButton: {
     ...plainButton,
@@ -193,11 +193,9 @@ export const styles = mergeStyleSets({
     color: color("accent"),
     fontWeight: 600,
     whiteSpace: "nowrap",
-    selectors: {
-      ":hover": { background: color("hover") },
-      ":disabled": { color: color("quiet"), cursor: "default", background: "transparent" },
-      ":focus-visible": focusRing,
-    },
+    ":hover": { background: color("hover") },
+    ":disabled": { color: color("quiet"), cursor: "default", background: "transparent" },
+    ":focus-visible": focusRing,
   },
   select: {
     font: "inherit",
@@ -207,7 +205,7 @@ export const styles = mergeStyleSets({
     borderRadius: 2,
     height: 32,
     padding: "0 4px 0 8px",
-    selectors: { ":focus-visible": focusRing },
+    ":focus-visible": focusRing,
   },
   pill: {
     ...small,
@@ -219,7 +217,7 @@ export const styles = mergeStyleSets({
     minWidth: 20,
     display: "inline-block",
     textAlign: "center",
-    selectors: { "@media (forced-colors: active)": { border: "1px solid CanvasText" } },
+    [forced]: { border: "1px solid CanvasText" },
   },
   badge: {
     ...small,
@@ -236,15 +234,15 @@ export const styles = mergeStyleSets({
   meter: {
     height: 8,
     borderRadius: 4,
-    background: color("line"),
+    background: color("track"),
     overflow: "hidden",
-    selectors: { "@media (forced-colors: active)": { border: "1px solid CanvasText" } },
+    [forced]: { border: "1px solid CanvasText" },
   },
   meterFill: {
     height: "100%",
     borderRadius: 4,
     background: color("accent"),
-    selectors: { "@media (forced-colors: active)": { background: "Highlight" } },
+    [forced]: { background: "Highlight" },
   },
   bar: { display: "flex", height: 20, borderRadius: 4, overflow: "hidden", gap: 1 },
   segment: {
@@ -253,6 +251,7 @@ export const styles = mergeStyleSets({
     minWidth: 20,
     textAlign: "center",
     fontVariantNumeric: "tabular-nums",
+    boxShadow: "inset 0 0 0 1px rgba(0, 0, 0, 0.1)",
     forcedColorAdjust: "none",
   },
   swatch: {
@@ -291,20 +290,18 @@ export const styles = mergeStyleSets({
   skeleton: { background: color("hover"), borderRadius: 4 },
   details: {
     ...small,
-    selectors: {
-      summary: { cursor: "pointer", color: color("accent") },
-      pre: {
-        margin: "8px 0",
-        padding: 8,
-        border,
-        borderRadius: 4,
-        background: color("ground"),
-        whiteSpace: "pre-wrap",
-        fontFamily: "Consolas, monospace",
-        fontSize: 11,
-        maxHeight: 160,
-        overflow: "auto",
-      },
+    summary: { cursor: "pointer", color: color("accent") },
+    pre: {
+      margin: "8px 0",
+      padding: 8,
+      border,
+      borderRadius: 4,
+      background: color("ground"),
+      whiteSpace: "pre-wrap",
+      fontFamily: "Consolas, monospace",
+      fontSize: 11,
+      maxHeight: 160,
+      overflow: "auto",
     },
   },
   error: { color: color("error") },
@@ -312,7 +309,11 @@ export const styles = mergeStyleSets({
   info: { color: color("info") },
   good: { color: color("good") },
 
-  tiles: { display: "grid", gridTemplateColumns: "repeat(3, 1fr)", gap: 8 },
+  tiles: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1.15fr) minmax(0, 1.35fr)",
+    gap: 8,
+  },
   tile: {
     ...plainButton,
     ...small,
@@ -322,17 +323,13 @@ export const styles = mergeStyleSets({
     display: "flex",
     flexDirection: "column",
     minWidth: 0,
-    selectors: {
-      ":hover": { background: color("hover") },
-      ":focus-visible": focusRing,
-      "&[aria-pressed=true]": {
-        background: color("selected"),
-        borderColor: color("accent"),
-        boxShadow: `inset 0 0 0 1px ${color("accent")}`,
-      },
-      "@media (forced-colors: active)": {
-        selectors: { "&[aria-pressed=true]": { outline: "2px solid Highlight", outlineOffset: "-3px" } },
-      },
+    ":hover": { background: color("hover") },
+    ":focus-visible": focusRing,
+    "&[aria-pressed=true]": {
+      background: color("selected"),
+      borderColor: color("accent"),
+      boxShadow: `inset 0 0 0 1px ${color("accent")}`,
+      [forced]: { outline: "2px solid Highlight", outlineOffset: "-3px" },
     },
   },
   tileNumber: {
@@ -344,6 +341,11 @@ export const styles = mergeStyleSets({
     gap: 6,
   },
   tools: { display: "flex", gap: 8, alignItems: "flex-end" },
+  outdent: { marginLeft: -8 },
+  attention: { color: color("text"), fontWeight: 600 },
+  yearChoice: { display: "inline-flex", alignItems: "center", gap: 8, flex: "none" },
+  actions: { display: "flex", flexWrap: "wrap", gap: 8 },
+  wide: { flex: "1 1 100%", minWidth: 0 },
   label: { ...small, fontWeight: 600, display: "block" },
 
   list: { margin: "0 -12px" },
@@ -359,10 +361,8 @@ export const styles = mergeStyleSets({
     background: color("raised"),
     borderTop: border,
     borderBottom: border,
-    selectors: {
-      ":hover": { background: color("hover") },
-      ":focus-visible": { ...focusRing, outlineOffset: "-2px" },
-    },
+    ":hover": { background: color("hover") },
+    ":focus-visible": { ...focusRing, outlineOffset: "-2px" },
   },
   ellipsis: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap", minWidth: 0 },
   findingRow: {
@@ -374,15 +374,13 @@ export const styles = mergeStyleSets({
     gridTemplateColumns: "20px 1fr",
     columnGap: 4,
     borderBottom: border,
-    selectors: {
-      ":hover": { background: color("hover") },
-      ":focus-visible": { ...focusRing, outlineOffset: "-2px" },
-      "&[aria-expanded=true]": {
-        background: color("selected"),
-        height: "auto",
-        minHeight: 44,
-        borderBottom: "none",
-      },
+    ":hover": { background: color("hover") },
+    ":focus-visible": { ...focusRing, outlineOffset: "-2px" },
+    "&[aria-expanded=true]": {
+      background: color("selected"),
+      height: "auto",
+      minHeight: 44,
+      borderBottom: "none",
     },
   },
   findingTitle: { display: "flex", gap: 8, alignItems: "baseline", minWidth: 0 },
@@ -411,7 +409,7 @@ export const styles = mergeStyleSets({
     background: color("ground"),
     padding: 8,
   },
-  sheetItem: { borderBottom: border, padding: "8px 0", display: "flex", flexDirection: "column", gap: 4 },
+  sheetItem: { borderBottom: border, padding: "7px 0 8px", display: "flex", flexDirection: "column", gap: 4 },
   changes: {
     display: "flex",
     flexDirection: "column",
@@ -420,6 +418,7 @@ export const styles = mergeStyleSets({
     maxHeight: 240,
     overflowY: "auto",
   },
+  functionItem: { borderBottom: border, paddingBottom: 8 },
   functionName: {
     ...plainButton,
     display: "flex",

@@ -47,7 +47,7 @@ export function Tabs({ place, counts, show }: TabsProps) {
             show(each);
           }}
         >
-          {words.places[each]}
+          {words.places[each]}{" "}
           {each === "findings" && open !== undefined && open > 0 && (
             <span className={styles.pill}>{open}</span>
           )}

@@ -10,6 +10,8 @@ export interface Tokens {
   readonly text: string;
   readonly quiet: string;
   readonly line: string;
+  /** What a meter fills. */
+  readonly track: string;
   readonly outline: string;
   readonly accent: string;
   readonly accentHover: string;
@@ -31,6 +33,7 @@ export const tokens: Readonly<Record<ThemeName, Tokens>> = {
     text: "#1B1F24",
     quiet: "#57606A",
     line: "#DFE4EA",
+    track: "#DFE4EA",
     outline: "#7A8490",
     accent: "#1F4E79",
     accentHover: "#173C5E",
@@ -49,6 +52,7 @@ export const tokens: Readonly<Record<ThemeName, Tokens>> = {
     text: "#F2F3F5",
     quiet: "#B4BAC2",
     line: "#3C3F43",
+    track: "#44484D",
     outline: "#878E97",
     accent: "#9CC4EA",
     accentHover: "#BAD7F2",
@@ -67,6 +71,7 @@ export const tokens: Readonly<Record<ThemeName, Tokens>> = {
     text: "#FFFFFF",
     quiet: "#FFFFFF",
     line: "#FFFFFF",
+    track: "#595959",
     outline: "#FFFFFF",
     accent: "#FFFF00",
     accentHover: "#FFFFFF",

@@ -1,7 +1,7 @@
 import { Button } from "./button";
 import { useState } from "react";
 import { Notice } from "./notice";
-import { styles } from "./styles";
+import { classes, styles } from "./styles";
 import { useTools } from "./tools";
 import type { Trouble } from "./trouble";
 
@@ -22,7 +22,7 @@ export function TroubleNotice({ trouble, retry, dismiss }: TroubleProps) {
     <div role="alert">
       <Notice tone="error">
         <p>{trouble.sentence}</p>
-        <div className={styles.row}>
+        <div className={classes(styles.row, styles.outdent)}>
           {retry !== undefined && (
             <Button look="quiet" onClick={retry}>
               {words.actions.retry}

@@ -13,7 +13,7 @@ export function YearSelect({ year, years, choose }: YearChoice) {
   const { words } = useTools();
   const id = useId();
   return (
-    <span className={styles.row}>
+    <span className={styles.yearChoice}>
       <label htmlFor={id} className={styles.label}>
         {words.year}
       </label>

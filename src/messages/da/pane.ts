@@ -123,10 +123,10 @@ export const pane = {
     search: "Søg i fund",
     clearSearch: "Ryd søgningen",
     groupBy: "Gruppér efter",
-    bySheet: "Ark",
-    byRule: "Regel",
-    list: "Fund",
-    group: (p: { name: string; count: number }) => `${p.name}, ${findings(p.count)}`,
+    bySheet: "Efter ark",
+    byRule: "Efter regel",
+    list: "Alle fund",
+    inGroup: "fund",
     accepted: "Accepterede fund",
     shown: (p: { shown: number; all: number }) =>
       p.shown === p.all ? findings(p.all) : `${number(p.shown)} af ${findings(p.all)}`,
@@ -155,11 +155,12 @@ export const pane = {
     withdraw: "Åbn fundet igen",
     withdrawing: "Åbner …",
     withdrawn: "Fundet er åbent igen.",
-    since: (p: { solved: number; added: number }) =>
-      p.solved === 0 && p.added === 0
+    since: (p: { solved: number; accepted: number; added: number }) =>
+      p.solved + p.accepted + p.added === 0
         ? "Ingen ændringer siden sidste kontrol."
         : `${list([
             ...(p.solved > 0 ? [`${number(p.solved)} løst`] : []),
+            ...(p.accepted > 0 ? [`${number(p.accepted)} accepteret`] : []),
             ...(p.added > 0 ? [`${number(p.added)} ${p.added === 1 ? "nyt" : "nye"}`] : []),
           ])} siden sidste kontrol.`,
     showSolved: "Vis de løste",
@@ -168,7 +169,7 @@ export const pane = {
   },
 
   skema: {
-    title: "Målopfyldelsesskema",
+    title: "Byg skema",
     preview: "Det sker der",
     changes: { added: "Nyt ark", changed: "Ændres", unchanged: "Uændret" },
     lines: (p: { added: number; removed: number; changed: number; kept: number }) => {
@@ -184,13 +185,14 @@ export const pane = {
       `Vis ${p.count === 1 ? "cellen" : `de ${number(p.count)} celler`}, der ændres`,
     moreCells: (p: { count: number }) => `… og ${number(p.count)} til`,
     change: (p: { before: string; after: string }) => `${p.before} → ${p.after}`,
-    keptWords: (p: { count: number }) => `Uddybende ord bevares (${counted(p.count, "linje", "linjer")}).`,
+    keptWords: (p: { count: number; exists: boolean }) =>
+      `Uddybende ord ${p.exists ? "bevares" : "tages med"} (${counted(p.count, "linje", "linjer")}).`,
     nothingWritten: "Intet er skrevet endnu.",
     openFindings: (p: { errors: number; warnings: number }) =>
       `${list([
         ...(p.errors > 0 ? [`${number(p.errors)} fejl`] : []),
         ...(p.warnings > 0 ? [counted(p.warnings, "advarsel", "advarsler")] : []),
-      ])} er åbne. Skemaet kan bygges; fundene skrives på arket med kilder.`,
+      ])} er ${p.errors + p.warnings === 1 && p.errors === 0 ? "åben" : "åbne"}. Skemaet kan bygges; fundene skrives på arket med kilder.`,
     seeFindings: "Se fund",
     build: (p: { year: number }) => `Byg skema ${plain(p.year)}`,
     rebuild: (p: { year: number }) => `Opdater skema ${plain(p.year)}`,

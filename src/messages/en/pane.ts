@@ -125,10 +125,10 @@ export const pane: typeof danish = {
     search: "Search the findings",
     clearSearch: "Clear the search",
     groupBy: "Group by",
-    bySheet: "Sheet",
-    byRule: "Rule",
-    list: "Findings",
-    group: (p) => `${p.name}, ${findings(p.count)}`,
+    bySheet: "By sheet",
+    byRule: "By rule",
+    list: "All findings",
+    inGroup: "findings",
     accepted: "Accepted findings",
     shown: (p) => (p.shown === p.all ? findings(p.all) : `${number(p.shown)} of ${findings(p.all)}`),
     none: { title: "No findings", text: "The check found nothing to correct." },
@@ -157,10 +157,11 @@ export const pane: typeof danish = {
     withdrawing: "Opening …",
     withdrawn: "The finding is open again.",
     since: (p) =>
-      p.solved === 0 && p.added === 0
+      p.solved + p.accepted + p.added === 0
         ? "No changes since the last check."
         : `${list([
             ...(p.solved > 0 ? [`${number(p.solved)} solved`] : []),
+            ...(p.accepted > 0 ? [`${number(p.accepted)} accepted`] : []),
             ...(p.added > 0 ? [`${number(p.added)} new`] : []),
           ])} since the last check.`,
     showSolved: "Show what was solved",
@@ -169,7 +170,7 @@ export const pane: typeof danish = {
   },
 
   skema: {
-    title: "Målopfyldelsesskema",
+    title: "Build the form",
     preview: "What will happen",
     changes: { added: "New sheet", changed: "Changes", unchanged: "Unchanged" },
     lines: (p) =>
@@ -183,7 +184,7 @@ export const pane: typeof danish = {
       p.count === 1 ? "Show the cell that changes" : `Show the ${number(p.count)} cells that change`,
     moreCells: (p) => `… and ${number(p.count)} more`,
     change: (p) => `${p.before} → ${p.after}`,
-    keptWords: (p) => `Uddybende ord are kept (${counted(p.count, "line")}).`,
+    keptWords: (p) => `Uddybende ord are ${p.exists ? "kept" : "taken along"} (${counted(p.count, "line")}).`,
     nothingWritten: "Nothing has been written yet.",
     openFindings: (p) =>
       `${list([

@@ -2,7 +2,7 @@ import { Button } from "../button";
 import { TextField } from "@fluentui/react/lib/TextField";
 import { useEffect, useRef, useState, type SyntheticEvent } from "react";
 import type { Finding } from "../../validation";
-import { styles } from "../styles";
+import { classes, styles } from "../styles";
 import { useTools } from "../tools";
 import { TroubleNotice } from "../trouble-notice";
 import { useRun } from "../use-run";
@@ -13,16 +13,14 @@ export function AcceptForm({ finding }: { readonly finding: Finding }) {
   const [asked, setAsked] = useState(false);
   if (!asked) {
     return (
-      <div>
-        <Button
-          look="plain"
-          onClick={() => {
-            setAsked(true);
-          }}
-        >
-          {words.findings.accept}
-        </Button>
-      </div>
+      <Button
+        look="plain"
+        onClick={() => {
+          setAsked(true);
+        }}
+      >
+        {words.findings.accept}
+      </Button>
     );
   }
   return (
@@ -48,7 +46,10 @@ function ReasonForm({ finding, close }: ReasonFormProps) {
   const form = useRef<HTMLFormElement>(null);
   const run = useRun();
   const focusField = () => form.current?.querySelector("textarea")?.focus();
-  useEffect(focusField, []);
+  useEffect(() => {
+    focusField();
+    form.current?.scrollIntoView({ block: "nearest" });
+  }, []);
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
     setTried(true);
@@ -61,7 +62,7 @@ function ReasonForm({ finding, close }: ReasonFormProps) {
   };
   const busy = run.state.phase === "running";
   return (
-    <form ref={form} className={styles.stack} onSubmit={submit} noValidate>
+    <form ref={form} className={classes(styles.stack, styles.wide)} onSubmit={submit} noValidate>
       <TextField
         label={texts.acceptLabel}
         description={texts.acceptHint}
@@ -76,7 +77,7 @@ function ReasonForm({ finding, close }: ReasonFormProps) {
         }}
       />
       {run.state.phase === "failed" && <TroubleNotice trouble={run.state.trouble} dismiss={run.clear} />}
-      <div className={styles.row}>
+      <div className={styles.actions}>
         <Button look="primary" type="submit" disabled={busy}>
           {busy ? texts.accepting : texts.acceptAction}
         </Button>

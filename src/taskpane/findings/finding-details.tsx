@@ -34,10 +34,10 @@ export function FindingDetails({ worded: { finding, accepted }, goTo }: DetailsP
         {accepted !== undefined ? (
           <Acceptance accepted={accepted} goTo={goTo} />
         ) : (
-          <>
+          <div className={styles.actions}>
             {fix !== undefined && <FixOffer fix={fix} />}
             {subject !== undefined && <AcceptForm finding={finding} />}
-          </>
+          </div>
         )}
       </div>
     </div>

@@ -1,5 +1,5 @@
 import { Icon } from "../icons";
-import type { Row } from "../findings-view";
+import type { Grouping, Row } from "../findings-view";
 import { classes, styles } from "../styles";
 import { useTools } from "../tools";
 import { severityIcons } from "./severity-tiles";
@@ -23,12 +23,14 @@ export function GroupRow({ row, tabIndex, toggle }: GroupRowProps) {
       tabIndex={tabIndex}
       className={styles.groupRow}
       aria-expanded={!row.folded}
-      aria-label={words.findings.group({ name: row.name, count: row.count })}
       onClick={toggle}
     >
       <Icon name={row.folded ? "ChevronRight" : "ChevronDown"} />
       <span className={classes(styles.ellipsis, styles.grow)}>{row.name}</span>
-      <span className={classes(styles.quiet, styles.number)}>{row.count}</span>
+      <span className={classes(styles.quiet, styles.number)}>
+        {row.count}
+        <span className={styles.hidden}> {words.findings.inGroup}</span>
+      </span>
     </button>
   );
 }
@@ -37,15 +39,17 @@ interface FindingRowProps {
   readonly row: Extract<Row, { kind: "finding" }>;
   readonly tabIndex: 0 | -1;
   readonly open: boolean;
-  /** Whether the sheet must be named beside the cell. */
-  readonly nameSheet: boolean;
+  /** Where the heading of its group says the rule, its own says the place. */
+  readonly grouping: Grouping;
   readonly toggle: () => void;
 }
 
 /** A finding in three lines; a press shows it whole and goes to its cell. */
-export function FindingRow({ row, tabIndex, open, nameSheet, toggle }: FindingRowProps) {
+export function FindingRow({ row, tabIndex, open, grouping, toggle }: FindingRowProps) {
   const { words } = useTools();
   const { severity, sheet, cell } = row.finding;
+  const placeFirst = grouping === "rule" && row.accepted === undefined;
+  const where = grouping === "rule" || row.accepted !== undefined ? `${sheet} ${cell}` : cell;
   return (
     <button
       type="button"
@@ -61,13 +65,11 @@ export function FindingRow({ row, tabIndex, open, nameSheet, toggle }: FindingRo
       </span>
       <span className={styles.findingText}>
         <span className={styles.findingTitle}>
-          <span className={classes(styles.ellipsis, styles.heading)}>{row.title}</span>
+          <span className={classes(styles.ellipsis, styles.heading)}>{placeFirst ? where : row.title}</span>
           {row.added && (
             <span className={classes(styles.badge, styles.badgeOn)}>{words.findings.newMark}</span>
           )}
-          <span className={classes(styles.cellName, styles.ellipsis)}>
-            {nameSheet ? `${sheet} ${cell}` : cell}
-          </span>
+          {!placeFirst && <span className={classes(styles.cellName, styles.ellipsis)}>{where}</span>}
         </span>
         <span className={open ? styles.whole : styles.clamp}>{row.sentence}</span>
       </span>

@@ -87,9 +87,9 @@ export default function FindingsPlace({ checked, since, view, dispatch, scroller
                   row={row}
                   tabIndex={tabIndex}
                   open={row.key === view.open}
-                  nameSheet={view.grouping !== "sheet" || row.accepted !== undefined}
+                  grouping={view.grouping}
                   toggle={() => {
-                    if (row.key !== view.open) goTo(row.finding);
+                    if (row.key !== view.open) goTo({ sheet: row.finding.sheet, cell: row.finding.cell });
                     dispatch({ kind: "row-toggled", row: row.key });
                   }}
                 />

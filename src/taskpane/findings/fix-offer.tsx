@@ -1,7 +1,7 @@
 import { Button } from "../button";
 import type { Fix } from "../../validation";
 import { valueInWords } from "../value-in-words";
-import { styles } from "../styles";
+import { classes, styles } from "../styles";
 import { useTools } from "../tools";
 import { TroubleNotice } from "../trouble-notice";
 import { useRun } from "../use-run";
@@ -21,18 +21,20 @@ export function FixOffer({ fix }: { readonly fix: Fix }) {
   const busy = run.state.phase === "running";
   return (
     <>
-      <div className={styles.change}>
+      <div className={classes(styles.change, styles.wide)}>
         <span className={styles.quiet}>{texts.before}</span>
         <del>{valueInWords(fix.before, language, words)}</del>
         <span className={styles.quiet}>{texts.after}</span>
         <ins className={styles.after}>{valueInWords(fix.after, language, words)}</ins>
       </div>
-      {run.state.phase === "failed" && <TroubleNotice trouble={run.state.trouble} dismiss={run.clear} />}
-      <div>
-        <Button look="primary" disabled={busy} onClick={repair}>
-          {busy ? texts.fixing : texts.fix}
-        </Button>
-      </div>
+      {run.state.phase === "failed" && (
+        <div className={styles.wide}>
+          <TroubleNotice trouble={run.state.trouble} dismiss={run.clear} />
+        </div>
+      )}
+      <Button look="primary" disabled={busy} onClick={repair}>
+        {busy ? texts.fixing : texts.fix}
+      </Button>
     </>
   );
 }

@@ -12,13 +12,15 @@ interface SinceProps {
 }
 
 /** What a new check shows against the one before. */
-export function SinceNotice({ since: { solved, added }, titleOf }: SinceProps) {
+export function SinceNotice({ since: { solved, accepted, added }, titleOf }: SinceProps) {
   const { words } = useTools();
   const texts = words.findings;
   const [shown, setShown] = useState(false);
   return (
-    <Notice tone={added.length > 0 ? "warning" : solved.length > 0 ? "good" : "info"}>
-      <p>{texts.since({ solved: solved.length, added: added.length })}</p>
+    <Notice tone={added.length > 0 ? "warning" : solved.length + accepted.length > 0 ? "good" : "info"}>
+      <p role="status">
+        {texts.since({ solved: solved.length, accepted: accepted.length, added: added.length })}
+      </p>
       {solved.length > 0 && (
         <>
           <div>

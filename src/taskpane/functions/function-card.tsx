@@ -12,7 +12,7 @@ export function FunctionCard({ shown }: { readonly shown: ShownFunction }) {
   const { words } = useTools();
   const [open, setOpen] = useState(false);
   return (
-    <div className={styles.card}>
+    <div className={styles.functionItem}>
       <h3>
         <button
           type="button"

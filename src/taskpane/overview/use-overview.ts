@@ -3,6 +3,7 @@ import type { Overview } from "../../jobs";
 import { Failure } from "../../messages/failure";
 import type { Checked } from "../check-state";
 import type { SkemaStanding } from "../next-step";
+import { skemaPreview } from "../skema-preview";
 import { useTools } from "../tools";
 
 /** A year of the checked plan at a glance, and how its skema stands. */
@@ -22,12 +23,7 @@ export function useOverview(
 
 /** Where the skema cannot be drawn, none has been built that could be behind. */
 function standingOf(checked: Checked, year: number, today: string): SkemaStanding {
-  try {
-    const { exists, outdated } = checked.core.previewSkema(checked, year, today);
-    if (!exists) return "missing";
-    return outdated ? "behind" : "current";
-  } catch (error) {
-    if (error instanceof Failure) return "missing";
-    throw error;
-  }
+  const preview = skemaPreview(checked, year, today);
+  if (preview instanceof Failure || !preview.exists) return "missing";
+  return preview.outdated ? "behind" : "current";
 }

@@ -24,7 +24,9 @@ export function Preview({ preview }: { readonly preview: SkemaPreview }) {
         ))}
       </ul>
       {preview.keptWords > 0 && (
-        <p className={styles.small}>{texts.keptWords({ count: preview.keptWords })}</p>
+        <p className={styles.small}>
+          {texts.keptWords({ count: preview.keptWords, exists: preview.exists })}
+        </p>
       )}
     </section>
   );
@@ -46,7 +48,7 @@ function SheetItem({
           {texts.changes[change]}
         </span>
       </div>
-      {change !== "unchanged" && lines !== "" && <p className={styles.quiet}>{lines}</p>}
+      {change === "changed" && lines !== "" && <p className={styles.quiet}>{lines}</p>}
       {changes.length > 0 && <Changes changes={changes} />}
     </li>
   );

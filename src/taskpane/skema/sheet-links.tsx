@@ -12,7 +12,7 @@ export function SheetLinks({ sheets }: { readonly sheets: readonly string[] }) {
   return (
     <nav className={styles.tight} aria-label={words.skema.sheets}>
       <h2 className={styles.heading}>{words.skema.sheets}</h2>
-      <ul>
+      <ul className={styles.outdent}>
         {sheets.map((sheet) => (
           <li key={sheet}>
             <Button

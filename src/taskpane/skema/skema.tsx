@@ -1,9 +1,10 @@
 import { Button } from "../button";
-import { useMemo, useState } from "react";
+import { useState } from "react";
 import type { Checked } from "../check-state";
 import { Notice } from "../notice";
 import type { SkemaPreview } from "../../jobs";
 import { Failure } from "../../messages/failure";
+import { skemaPreview } from "../skema-preview";
 import { styles } from "../styles";
 import { useTools } from "../tools";
 import { TroubleNotice } from "../trouble-notice";
@@ -27,7 +28,7 @@ export default function SkemaPlace({ checked, changed, years, check, seeFindings
   const { host, words, language, today, written, announce } = useTools();
   const texts = words.skema;
   const { year } = years;
-  const result = useMemo(() => previewOf(checked, year, today()), [checked, year, today]);
+  const result = skemaPreview(checked, year, today());
   const [built, setBuilt] = useState<{ readonly year: number; readonly sheets: readonly string[] }>();
   const run = useRun();
   const build = () => {
@@ -38,7 +39,7 @@ export default function SkemaPlace({ checked, changed, years, check, seeFindings
       written();
     });
   };
-  if (result === "no-plan") {
+  if (result instanceof Failure && result.code === "no-plan") {
     return (
       <div className={styles.empty}>
         <h1 className={styles.heading}>{texts.noPlan}</h1>
@@ -48,6 +49,8 @@ export default function SkemaPlace({ checked, changed, years, check, seeFindings
       </div>
     );
   }
+  const upToDate = !(result instanceof Failure) && !result.outdated;
+  const justBuilt = run.state.phase === "done" && built?.year === year && upToDate;
   const running = run.state.phase === "running" ? run.state : undefined;
   return (
     <>
@@ -72,7 +75,7 @@ export default function SkemaPlace({ checked, changed, years, check, seeFindings
           <Notice tone="info">{texts.stopped}</Notice>
         </div>
       )}
-      {run.state.phase === "done" && built?.year === year && (
+      {justBuilt && (
         <>
           <Notice tone="good">{texts.built({ year })}</Notice>
           <SheetLinks sheets={built.sheets} />
@@ -82,7 +85,7 @@ export default function SkemaPlace({ checked, changed, years, check, seeFindings
         <Ready
           result={result}
           changed={changed}
-          justBuilt={run.state.phase === "done" && built?.year === year}
+          justBuilt={justBuilt}
           counts={checked.validation.counts}
           check={check}
           seeFindings={seeFindings}
@@ -116,7 +119,7 @@ function Ready({ result, changed, justBuilt, counts, check, seeFindings, build }
     return (
       <Notice tone="info">
         <p>{texts.checkFirst}</p>
-        <div>
+        <div className={styles.outdent}>
           <Button look="quiet" onClick={check}>
             {words.actions.recheck}
           </Button>
@@ -147,7 +150,7 @@ function Ready({ result, changed, justBuilt, counts, check, seeFindings, build }
       {!current && <Preview preview={result} />}
       <div className={styles.tight}>
         {current ? (
-          <div>
+          <div className={styles.outdent}>
             <Button look="quiet" onClick={build}>
               {texts.rebuild({ year })}
             </Button>
@@ -160,15 +163,4 @@ function Ready({ result, changed, justBuilt, counts, check, seeFindings, build }
       </div>
     </>
   );
-}
-
-/** What building would do, or why it cannot be done. */
-function previewOf(checked: Checked, year: number, today: string): SkemaPreview | Failure | "no-plan" {
-  try {
-    return checked.core.previewSkema(checked, year, today);
-  } catch (error) {
-    if (!(error instanceof Failure)) throw error;
-    const failure = error as Failure;
-    return failure.code === "no-plan" ? "no-plan" : failure;
-  }
 }

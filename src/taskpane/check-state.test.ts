@@ -1,0 +1,45 @@
+import { validateSnapshot } from "../jobs";
+import * as core from "./core";
+import { beforeFirstCheck, checkReducer, type CheckEvent } from "./check-state";
+
+const trouble = { sentence: "Det gik galt.", details: "" };
+const after = (...events: readonly CheckEvent[]) =>
+  events.reduce((state, event) => checkReducer(state, event), beforeFirstCheck);
+
+const snapshot = { sheets: [], names: [], properties: {}, structureProtected: false };
+const checked = { ...validateSnapshot(snapshot, "2023-09-01"), core, at: new Date(0) };
+const clean = { ...checked, validation: { ...checked.validation, findings: [] } };
+
+describe("checkReducer", () => {
+  it("compares a check with the one before, and the first with none", () => {
+    const first = after({ kind: "started" }, { kind: "done", checked });
+    expect(first).toMatchObject({ phase: "resting", checked, since: undefined });
+    const second = checkReducer(first, { kind: "done", checked: clean });
+    expect(checked.validation.findings).not.toEqual([]);
+    expect(second.since?.solved).toEqual(checked.validation.findings);
+  });
+
+  it("keeps the last reading in view while the next is made", () => {
+    expect(after({ kind: "done", checked }, { kind: "started" }).checked).toBe(checked);
+  });
+
+  it("forgets an old trouble and an old change when a new check begins", () => {
+    const state = after({ kind: "workbook-changed" }, { kind: "failed", trouble }, { kind: "started" });
+    expect(state).toMatchObject({ phase: "checking", changed: false, trouble: undefined });
+  });
+
+  it("remembers a change that comes while it checks, since it may have come after the reading", () => {
+    expect(after({ kind: "started" }, { kind: "workbook-changed" }).changed).toBe(true);
+  });
+
+  it("rests after a failure, with a trouble that can be dismissed", () => {
+    const failed = after({ kind: "started" }, { kind: "failed", trouble });
+    expect(failed).toMatchObject({ phase: "resting", trouble });
+    expect(checkReducer(failed, { kind: "trouble-dismissed" }).trouble).toBeUndefined();
+  });
+
+  it("says that it was stopped until it begins again", () => {
+    expect(after({ kind: "started" }, { kind: "stopped" }).stopped).toBe(true);
+    expect(after({ kind: "started" }, { kind: "stopped" }, { kind: "started" }).stopped).toBe(false);
+  });
+});
