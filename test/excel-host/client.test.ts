@@ -2,15 +2,18 @@ import { codeOf, onSheet, useExcel } from "./excel-fixture";
 
 const excel = useExcel();
 
+interface Misspelt {
+  getRangeByName(name: string): unknown;
+}
+
 describe("what Microsoft's client sees to", () => {
   test("a property that was not loaded cannot be read", async () => {
     await expect(onSheet((sheet) => sheet.name)).rejects.toMatchObject({ code: "PropertyNotLoaded" });
   });
 
   test("a method that does not exist is an error", async () => {
-    await expect(onSheet((sheet) => Reflect.get(sheet, "getRangeByName")("A1") as unknown)).rejects.toThrow(
-      TypeError,
-    );
+    const misspelt = (sheet: Excel.Worksheet) => (sheet as unknown as Misspelt).getRangeByName("A1");
+    await expect(onSheet(misspelt)).rejects.toThrow(TypeError);
   });
 
   test("an error names the statement that failed", async () => {

@@ -132,7 +132,7 @@ function apply(range: RangeTarget, { format: given = {}, hyperlink, ...lines }: 
     fontColor,
     fillColor: fill?.color,
   });
-  if (Object.keys(change).length > 0) changeLooks(range, change);
+  if (Object.keys(change).length > 0) changeLooks(range, () => change);
   const edges = {
     EdgeTop: borders.top,
     EdgeBottom: borders.bottom,

@@ -9,7 +9,7 @@ import {
   type BorderSide,
   type CellLook,
 } from "../state/look";
-import { changeEachLook, changeLooks, commonLook } from "../state/looks";
+import { changeLooks, commonLook } from "../state/looks";
 import type { RangeTarget } from "../state/range-target";
 import {
   autofitColumns,
@@ -36,7 +36,7 @@ function look<Key extends LookKey>(key: Key, schema: z.ZodType<CellLook[Key]>): 
     schema,
     (range) => commonLook(range, (each) => each[key] as string | number | boolean),
     (range, value) => {
-      changeLooks(range, { [key]: value });
+      changeLooks(range, () => ({ [key]: value }));
     },
   );
 }
@@ -53,7 +53,7 @@ const fill = defineClass<RangeTarget>(() => ({
   },
   changes: {
     Clear: (range) => {
-      changeLooks(range, { fillColor: "" });
+      changeLooks(range, () => ({ fillColor: "" }));
       return undefined;
     },
   },
@@ -123,13 +123,10 @@ export function setBorder(range: RangeTarget, side: Side, change: Partial<Border
     change.style === "None"
       ? noBorder
       : { ...old, ...(old.style === "None" ? { style: "Continuous" } : {}), ...change };
-  const { sheet } = range;
   if (part.area.top > part.area.bottom || part.area.left > part.area.right) return;
-  changeEachLook(part, (row, column) => ({ [edge]: drawn(sheet.cell(row, column).look[edge]) }));
+  changeLooks(part, (look) => ({ [edge]: drawn(look[edge]) }));
   if (twin === undefined) return;
-  changeEachLook(twin.part, (row, column) => ({
-    [twin.edge]: drawn(sheet.cell(row, column).look[twin.edge]),
-  }));
+  changeLooks(twin.part, (look) => ({ [twin.edge]: drawn(look[twin.edge]) }));
 }
 
 type Edge = "borderTop" | "borderBottom" | "borderLeft" | "borderRight";

@@ -15,6 +15,7 @@ import { hyperlinkOf, hyperlinkSchema, setHyperlink } from "../state/hyperlink";
 import { merge, mergesIn, unmerge } from "../state/merge";
 import { areaOf, mustBeOnSheet } from "../state/parse-address";
 import { mustAllow, mustAllowShift } from "../state/protection";
+import { moveTo } from "../state/move-to";
 import { matrixOf, writeContent, writeNumberFormats } from "../state/range-content";
 import { SheetTarget } from "../state/sheet-target";
 import { RangeTarget } from "../state/range-target";
@@ -169,6 +170,10 @@ export const range: (target: RangeTarget) => HostObject = defineClass<RangeTarge
     },
     Merge: (range, args) => {
       merge(range, args.optional(0, flag) ?? false);
+      return undefined;
+    },
+    MoveTo: (range, args) => {
+      moveTo(range, args.object(0, RangeTarget)?.area ?? areaOf(range.sheet, args.take(0, text)));
       return undefined;
     },
     Unmerge: (range) => {

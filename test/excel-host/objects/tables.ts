@@ -21,6 +21,7 @@ import { defineClass, flag, readable, text, writable, type HostObject } from "..
 import { invalidArgument, invalidOperation, notFound } from "../wire/error";
 import { range } from "./range";
 import { tableColumns } from "./table-columns";
+import { tableRows } from "./table-rows";
 import { worksheet } from "./worksheet";
 
 interface TablesTarget {
@@ -108,6 +109,7 @@ export const table: (target: TableTarget) => HostObject = defineClass<TableTarge
   objects: {
     Worksheet: ({ book, table }) => worksheet(new SheetTarget(book, table.sheet)),
     Columns: ({ book, table }) => tableColumns({ book, table }),
+    Rows: ({ book, table }) => tableRows({ book, table }),
     AutoFilter: ({ table }) => tableFilter(table),
   },
   reads: {

@@ -50,5 +50,5 @@ export function setHyperlink(range: RangeTarget, link: z.infer<typeof hyperlinkS
     ...(screenTip === undefined ? {} : { screenTip }),
   });
   if (textToDisplay !== undefined) writeContent(range, textToDisplay);
-  changeLooks(range, { fontColor: "#0563C1", underline: "Single" });
+  changeLooks(range, () => ({ fontColor: "#0563C1", underline: "Single" }));
 }

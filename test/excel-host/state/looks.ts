@@ -17,21 +17,19 @@ export function interned(look: CellLook): CellLook {
   return look;
 }
 
-/** Changes the look of every cell of a range. */
-export function changeLooks(range: RangeTarget, change: Partial<CellLook>): void {
-  changeEachLook(range, () => change);
-}
-
-/** The same, with a change that depends on the cell's place. */
-export function changeEachLook(
+/** Changes the look of every cell of a range, by what it looked like before. */
+export function changeLooks(
   { sheet, area }: RangeTarget,
-  changeAt: (row: number, column: number) => Partial<CellLook>,
+  change: (look: CellLook) => Partial<CellLook>,
 ): void {
   mustAllow(sheet, "allowFormatCells");
   mustBeBounded(area);
+  const changed = new Map<CellLook, CellLook>();
   for (const [row, column] of positions(area)) {
     const cell = sheet.cell(row, column);
-    sheet.put(row, column, { ...cell, look: interned({ ...cell.look, ...changeAt(row, column) }) });
+    const look = changed.get(cell.look) ?? interned({ ...cell.look, ...change(cell.look) });
+    changed.set(cell.look, look);
+    sheet.put(row, column, { ...cell, look });
   }
 }
 
