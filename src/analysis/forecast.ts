@@ -25,7 +25,7 @@ export type ProjectionProblem =
   | { readonly code: "too-large" };
 
 /** A line can be laid through any two points; only the third tells a trend from a single jump. */
-export const fewestTrendYears = 3;
+const fewestTrendYears = 3;
 
 /**
  * Where a straight path from the baseline to the target is in a year:

@@ -5,28 +5,19 @@ export {
   areaCriteria,
   isTransformationArea,
   limitColumns,
-  socialCriteria,
   type AreaAssessment,
   type AreaCategory,
   type AreaCriterion,
   type AreaFigures,
   type AreaLimits,
   type LimitColumn,
-  type LimitDistance,
 } from "./area-category";
 export { assessCriterion } from "./assess-criterion";
 export { assessIndicator } from "./assess-indicator";
 export { measurementsOf, rowsOf } from "./by-indicator";
 export { withoutValue, type Case } from "./case";
 export { better, development, difference, relativeDevelopment, type Amount } from "./difference";
-export {
-  fewestTrendYears,
-  straightPath,
-  trend,
-  type Projection,
-  type ProjectionProblem,
-  type YearFigure,
-} from "./forecast";
+export { straightPath, trend, type Projection, type ProjectionProblem, type YearFigure } from "./forecast";
 export { reasonInWords } from "./in-words";
 export { judge } from "./judge";
 export { asPrinted, comparePrinted, mayBeSame, roundTo, type Printed } from "./precision";

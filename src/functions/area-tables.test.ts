@@ -65,6 +65,7 @@ describe("the limits", () => {
     ["no header", [[2020, "Dømte", 2.27]]],
     ["no criterion", [headers, [2020, "Trivsel", 2.27, null, null]]],
     ["a criterion twice", [headers, [2020, "Dømte", 2.27, null, null], [2020, "Domfældte", 2.3, null, null]]],
+    ["a limit that is no level", [headers, [2020, "Dømte", "3 × landsgennemsnittet", null, null]]],
     ["a limit that is no number", [headers, [2020, "Dømte", "som sidste år", null, null]]],
   ])("are refused with %s", (_name, cells) => {
     expect(limitsOf(cells, da)).toBeInstanceOf(Refusal);

@@ -79,7 +79,10 @@ export function limitsOf(cells: Grid<Cell>, messages: Messages): LimitsTable | R
 /** A limit: a figure, or the figure of "> 40 %"; undefined where there is none. */
 function limitIn(cell: Cell, messages: Messages): CellFigure | Refusal | undefined {
   const figure = figureOf(cell, null, messages);
-  if (!(figure instanceof Refusal) || typeof cell !== "string") return figure;
+  if (typeof cell !== "string") return figure;
+  const ofSomething = !(figure instanceof Refusal) && (figure?.scope ?? figure?.category) !== undefined;
+  if (ofSomething) return wrong(messages.functions.areas.limitUnreadable({ text: cell }));
+  if (!(figure instanceof Refusal)) return figure;
   const { targets } = readCriterion(cell);
   const [target] = targets;
   if (target === undefined || targets.length > 1) return figure.kind === "missing" ? undefined : figure;

@@ -116,6 +116,8 @@ describe("how sure a CPR number is", () => {
   it("rises with a hyphen and with the word before it, and falls where something is glued to it", () => {
     expect(confidence("070761-4286")).toBeGreaterThan(confidence("0707614286"));
     expect(confidence("CPR 0707614286")).toBeGreaterThan(confidence("070761-4286"));
+    expect(confidence("Journalnr. 0707614286")).toBeLessThan(confidence("0707614286"));
+    expect(confidence("Journalnr. 0707614286")).toBeGreaterThan(0);
     expect(confidence("G0707614286")).toBeLessThan(confidence("0707614286"));
     expect(confidence("12-070761-4286")).toBeLessThan(confidence("070761-4286"));
   });

@@ -8,6 +8,7 @@ import {
   isAmount,
   isGluedToLetter,
   surroundings,
+  type Surroundings,
 } from "./surroundings";
 
 const weights = [4, 3, 2, 7, 6, 5, 4, 3, 2, 1];
@@ -24,8 +25,8 @@ const confidences: Readonly<Record<Form, { readonly checked: number; readonly un
   pairs: { checked: 0.75, unchecked: 0.4 },
 };
 const announced = 0.95;
-/** A letter or another number is glued to it. */
-const glued = 0.5;
+/** What it is worth where a letter or another number is tied to it, or another register is named. */
+const doubt = 0.5;
 
 /**
  * The CPR numbers in a text: `DDMMYY-XXXX` with any hyphen, a space or nothing between, with a date that exists in the
@@ -105,34 +106,46 @@ function judged(text: string, groups: readonly DigitGroup[], found: Candidate): 
   const end = groups[next - 1]?.end ?? 0;
   const around = surroundings(text, start, end);
   if (!hasDate(digits)) return undefined;
-  const said = announcesCpr(around);
-  if (form !== "dashed" && !said) {
-    if (isAmount(around) || announcesPhone(around) || announcesRegister(around) || hasCountryCode(around))
-      return undefined;
-    if (
-      isPartOfNumber(groups[first]?.before, groups[first - 1]) ||
-      isPartOfNumber(groups[next]?.before, groups[next])
-    )
-      return undefined;
-  }
+  const beside: readonly Neighbour[] = [
+    { gap: groups[first]?.before, group: groups[first - 1] },
+    { gap: groups[next]?.before, group: groups[next] },
+  ];
   const level = confidences[form][holdsModulus11(digits) ? "checked" : "unchecked"];
-  const loose =
-    isGluedToLetter(around) ||
-    isChained(groups[first]?.before, groups[first - 1]) ||
-    isChained(groups[next]?.before, groups[next]);
-  const confidence = said ? Math.max(level, announced) : loose ? level * glued : level;
-  return { kind: "cpr", start, end, masked: mask(text.slice(start, end)), confidence };
+  const hit = (confidence: number): Hit => ({
+    kind: "cpr",
+    start,
+    end,
+    masked: mask(text.slice(start, end)),
+    confidence,
+  });
+  if (announcesCpr(around)) return hit(Math.max(level, announced));
+  if (form !== "dashed" && isOtherNumber(around, beside)) return undefined;
+  return hit(isDoubtful(form, around, beside) ? level * doubt : level);
 }
 
-/** Decimals or thousands: at most three digits beyond a dot or comma. */
-function isPartOfNumber(gap: Gap | undefined, neighbour: DigitGroup | undefined): boolean {
-  return (gap === "dot" || gap === "comma") && neighbour !== undefined && neighbour.digits.length <= 3;
+/** What stands before or after, and how near. */
+interface Neighbour {
+  readonly gap: Gap | undefined;
+  readonly group: DigitGroup | undefined;
 }
 
-/** A further number is tied on with a dash or slash, and is none that could begin or end a CPR number. */
-function isChained(gap: Gap | undefined, neighbour: DigitGroup | undefined): boolean {
-  if (neighbour === undefined || (gap !== "dash" && gap !== "slash")) return false;
-  return ![4, 6, numberLength].includes(neighbour.digits.length);
+/** An amount, a telephone number, or a part of a number: at most three digits beyond a dot or comma. */
+function isOtherNumber(around: Surroundings, beside: readonly Neighbour[]): boolean {
+  if (isAmount(around) || announcesPhone(around) || hasCountryCode(around)) return true;
+  return beside.some(
+    ({ gap, group }) => (gap === "dot" || gap === "comma") && group !== undefined && group.digits.length <= 3,
+  );
+}
+
+/** Said to be another register's, glued to a letter, or tied to a number that could not begin or end a CPR number. */
+function isDoubtful(form: Form, around: Surroundings, beside: readonly Neighbour[]): boolean {
+  if (isGluedToLetter(around) || (form !== "dashed" && announcesRegister(around))) return true;
+  return beside.some(
+    ({ gap, group }) =>
+      (gap === "dash" || gap === "slash") &&
+      group !== undefined &&
+      ![4, 6, numberLength].includes(group.digits.length),
+  );
 }
 
 /** Whether the digits begin with a day that there was, in the century that the seventh digit tells. */

@@ -75,6 +75,8 @@ export const areaErrors = {
     `Grænserne for ${criteria[p.criterion] ?? p.criterion} står to gange${
       p.year === undefined ? "" : ` for ${p.year}`
     }: slet den ene række.`,
+  limitUnreadable: (p: { text: string }) =>
+    `Grænsen »${p.text}« kan ikke læses: skriv den som ét tal, fx 2,27 %.`,
   yearNeeded: () => "Tabellen har grænser for flere år: skriv året som sidste argument.",
   noLimitsOfYear: (p: { year: number }) =>
     `Tabellen har ingen grænser for ${p.year}: skriv dem ind i HHP_Grænseværdier.`,

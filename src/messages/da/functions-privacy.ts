@@ -40,7 +40,7 @@ export const privacyFunctions = {
       alone: "Uden summer skjules kun de små antal; 0 vises.",
       threshold: "Med en anden grænse og et andet mærke.",
       share: "En procent i tabellen ville røbe antallet.",
-      wrong: "Et halvt menneske er ikke et antal.",
+      wrong: "2,5 er ikke et antal.",
     },
   },
 };

@@ -54,6 +54,8 @@ export const areaErrors = {
     `The limits for ${criteria[p.criterion] ?? p.criterion} are there twice${
       p.year === undefined ? "" : ` for ${p.year}`
     }: delete one of the rows.`,
+  limitUnreadable: (p: { text: string }) =>
+    `The limit "${p.text}" cannot be read: write it as one number, such as 2,27 %.`,
   yearNeeded: () => "The table has limits of several years: give the year as the last argument.",
   noLimitsOfYear: (p: { year: number }) =>
     `The table has no limits for ${p.year}: write them in HHP_Grænseværdier.`,

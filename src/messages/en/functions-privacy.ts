@@ -39,7 +39,7 @@ export const privacyFunctions = {
       alone: "Without totals only the small counts are hidden; 0 is shown.",
       threshold: "With another threshold and another mark.",
       share: "A percentage in the table would give the count away.",
-      wrong: "Half a person is no count.",
+      wrong: "2.5 is no count.",
     },
   },
 };
