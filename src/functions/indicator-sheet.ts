@@ -13,25 +13,23 @@ export interface IndicatorSheet {
 }
 
 /**
- * Reads a sheet, given by the key of its range, for an indicator of a plan. Undefined where the range has no table of
- * indicators. A range has no number formats: where the indicator is a percentage, a number up to 1 is taken to have
- * Excel's.
+ * Reads a sheet, given by the key of its range, for an indicator that its plan holds. A range has no number formats: where
+ * the indicator is a percentage, a number up to 1 is taken to have Excel's.
  */
-export function indicatorSheet(sheetKey: string, asked: AskedIndicator): IndicatorSheet | undefined {
-  const read = (shares: boolean): IndicatorSheet | undefined => {
+export function indicatorSheet(sheetKey: string, asked: AskedIndicator): IndicatorSheet {
+  const read = (shares: boolean): IndicatorSheet => {
     const workbook = workbookOf(JSON.stringify([sheetKey, asked.planKey, shares]));
-    const indicator = workbook.plan.indicators.find(({ id }) => id === asked.id);
-    if (indicator === undefined || workbook.tables.length === 0) return undefined;
+    const indicator = workbook.plan.indicators.find(({ id }) => id === asked.indicator.id) ?? asked.indicator;
     return { workbook, indicator, unit: unitOf(workbook, indicator) };
   };
   const plain = read(false);
-  return plain?.unit === "percent" ? read(true) : plain;
+  return plain.unit === "percent" ? read(true) : plain;
 }
 
 /** The plan's unit, else percent where a figure says so, else that of the first. */
 function unitOf(workbook: PlanWorkbook, { id, unit }: Indicator): Unit {
   if (unit !== undefined) return unit;
-  const figures = measurementsOf(workbook, id).filter(({ origin }) => origin === "sheet");
+  const figures = measurementsOf(workbook, id);
   const percent = figures.some(({ figure }) => figure.unit === "percent" && figure.unitPrinted);
   return percent ? "percent" : (figures[0]?.figure.unit ?? "none");
 }
@@ -41,10 +39,11 @@ const sheetName = "Data";
 
 const workbookOf = remembering(mostRemembered, (key): PlanWorkbook => {
   const [sheetKey, planKey, shares] = JSON.parse(key) as [string, string, boolean];
+  const format = shares ? shareFormat : undefined;
   return readPlanWorkbook(
     workbookFrom([
-      planSheetFrom("Indikatorer", cellsOf(planKey)),
-      sheetFrom(sheetName, cellsOf(sheetKey), shares ? shareFormat : undefined),
+      planSheetFrom("Indikatorer", cellsOf(planKey), format),
+      sheetFrom(sheetName, cellsOf(sheetKey), format),
     ]),
   );
 });

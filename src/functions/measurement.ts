@@ -1,16 +1,45 @@
-import { reasonInWords, rowsOf, type VerdictReason } from "../analysis";
-import { reasonForYear } from "../analysis/missing";
-import { pickArea, pickComparison } from "../analysis/pick";
-import { classifyScope, readBreakdowns, type Indicator, type Measurement, type StatusPeriod } from "../plan";
+import { reasonInWords, rowsOf, type Point } from "../analysis";
+import { reasonForYear, reasonOf } from "../analysis/missing";
+import type { Indicator, Measurement, StatusPeriod } from "../plan";
 import type { Messages } from "../messages";
 import { fromA1 } from "../workbook/address";
 import { indicatorSheet, type IndicatorSheet } from "./indicator-sheet";
-import { keyOf, planOf } from "./plan-table";
+import { pickFigure } from "./pick-figure";
+import { indicatorOf, indicatorTableOf, keyOf, planOf } from "./plan-table";
 import { remembering } from "./remember";
-import { spread, type Run } from "./run";
-import { mostUnclear, toExcel } from "./scale";
-import { isBlank, missing, Refusal, wrong, type Answer, type Cell, type Grid } from "./value";
+import { perCellOf, spread, type Run } from "./run";
+import { inPercents, toExcel } from "./scale";
+import { missing, Refusal, wrong, type Answer, type Cell, type Grid, type Value } from "./value";
 import { neededPeriod } from "./year";
+
+const noSheet = keyOf([[null]]);
+const mostRemembered = 1000;
+
+/** The baseline of an indicator, from the plan's table: the area's, the comparison's or a part's. */
+export const baselineOf: Run = perCellOf(1, 1, (messages, table) => {
+  const known = indicatorTableOf(table, messages);
+  return (wanted = null, whose = null) => {
+    if (known instanceof Refusal) return known;
+    const indicator = indicatorOf(known, wanted, messages);
+    if (indicator instanceof Refusal) return indicator;
+    const found = indicatorSheet(noSheet, { planKey: known.key, indicator });
+    const baselines = figuresOf(found, "baseline");
+    const point = pickFigure(baselines, found, whose, messages);
+    return point === undefined
+      ? withoutBaseline(found.indicator, messages)
+      : answerOf(point, found, table, messages);
+  };
+});
+
+/** Why there is none, where the cell says more than that. */
+function withoutBaseline({ baselineArea: { raw, reading } }: Indicator, messages: Messages): Refusal {
+  const reason = reasonOf(raw, reading);
+  return missing(
+    reason.code === "no-value" || reading.values.length > 0
+      ? messages.functions.errors.noBaseline()
+      : reasonInWords(reason, messages),
+  );
+}
 
 /**
  * The figure of an indicator in a year, from the range of an indicator sheet: the area's, the comparison's or a part's.
@@ -19,84 +48,63 @@ import { neededPeriod } from "./year";
  */
 export const measurementOf: Run = (inputs, messages) => {
   const [sheet = [], wanted = [], years = [], sides = [], table = []] = inputs;
+  const { errors } = messages.functions;
   const sheetKey = keyOf(sheet);
   const askFor = planOf(table, messages);
   const sheetFor = remembering(mostRemembered, (text): IndicatorSheet | Refusal => {
     const asked = askFor(text);
     if (asked instanceof Refusal) return asked;
-    return indicatorSheet(sheetKey, asked) ?? wrong(messages.functions.errors.noIndicatorTable());
+    const found = indicatorSheet(sheetKey, asked);
+    if (found.workbook.tables.length === 0) return wrong(errors.noIndicatorTable());
+    const isThere = rowsOf(found.workbook, found.indicator.id).length > 0;
+    return isThere ? found : missing(errors.indicatorNotInSheet({ text }));
   });
   return spread([wanted, years, sides], 2, messages, (one = null, year = null, whose = null) => {
     const found = sheetFor(String(one));
     if (found instanceof Refusal) return found;
     const period = neededPeriod(year, messages);
     if (period instanceof Refusal) return period;
-    return figureIn(found, sheet, period, isBlank(whose) ? undefined : String(whose), messages);
+    const point = ofPeriod(found, period, whose, messages);
+    return point instanceof Refusal ? point : answerOf(point, found, sheet, messages);
   });
 };
 
-const mostRemembered = 1000;
-
-function figureIn(
-  { workbook, indicator, unit }: IndicatorSheet,
-  sheet: Grid<Cell>,
+function ofPeriod(
+  found: IndicatorSheet,
   { year, half }: StatusPeriod,
-  whose: string | undefined,
+  whose: Value,
+  messages: Messages,
+): Point | Refusal {
+  const ofYear = figuresOf(found, "measurement").filter((each) => (each.figure.year ?? each.year) === year);
+  const figures = ofYear.filter((each) => each.half === half);
+  const point = pickFigure(figures, found, whose, messages);
+  if (point !== undefined) return point;
+  if (half === undefined && ofYear.length > figures.length) {
+    return missing(messages.functions.errors.halfYearOnly({ year }));
+  }
+  return missing(reasonInWords(reasonForYear(found.workbook, found.indicator, year), messages));
+}
+
+function figuresOf(
+  { workbook, indicator }: IndicatorSheet,
+  role: Measurement["role"],
+): readonly Measurement[] {
+  return workbook.measurements.filter((each) => each.indicatorId === indicator.id && each.role === role);
+}
+
+/** The figure as Excel counts it; refused where its cell holds a bare number that can be both a share and percents. */
+function answerOf(
+  point: Point | Refusal,
+  { unit }: IndicatorSheet,
+  range: Grid<Cell>,
   messages: Messages,
 ): Answer {
-  const { errors } = messages.functions;
-  if (rowsOf(workbook, indicator.id).length === 0) {
-    return missing(errors.indicatorNotInSheet({ text: indicator.label.text }));
+  if (point instanceof Refusal) return point;
+  for (const { at } of unit === "percent" ? point.sources : []) {
+    const { row, column } = fromA1(at.cell) ?? { row: 0, column: 0 };
+    const native = range[row]?.[column];
+    const share = typeof native === "number" ? inPercents(native, messages) : 0;
+    if (share instanceof Refusal) return share;
   }
-  const ofYear = workbook.measurements.filter(
-    (each) => each.indicatorId === indicator.id && each.role === "measurement" && yearOf(each) === year,
-  );
-  const figures = ofYear.filter((each) => each.half === half);
-  const side = whose === undefined ? "area" : classifyScope(whose, workbook.plan, indicator);
-  const breakdown = breakdownOf(indicator, whose, side);
-  const isWholeArea = (scope: string) => classifyScope(scope, workbook.plan, indicator) === "area";
-  const judgement = { breakdown, unit, isWholeArea };
-  const found = side === "comparison" ? pickComparison(figures, judgement) : pickArea(figures, judgement);
-  if (found === undefined && half === undefined && ofYear.length > figures.length) {
-    return missing(errors.halfYearOnly({ year }));
-  }
-  if (found === undefined) return missing(reasonInWords(reasonForYear(workbook, indicator, year), messages));
-  if ("problem" in found) return refusalOf(found.problem, messages);
-  const natives = found.point.sources.map(({ at }) => valueAt(sheet, at.cell));
-  const unclear = natives.find((value) => typeof value === "number" && isUnclear(value));
-  if (unit === "percent" && typeof unclear === "number")
-    return wrong(errors.scaleUnclear({ value: unclear }));
-  return toExcel(found.point.value, unit);
-}
-
-/** What is named, else the plan's Opgørelse where it names one thing. */
-function breakdownOf({ breakdowns }: Indicator, whose: string | undefined, side: string) {
-  if (whose !== undefined)
-    return side === "area" || side === "comparison" ? undefined : readBreakdowns(whose)[0];
-  return breakdowns.length === 1 ? breakdowns[0] : undefined;
-}
-
-function refusalOf(problem: VerdictReason, messages: Messages): Refusal {
-  const { errors } = messages.functions;
-  switch (problem.code) {
-    case "several-values":
-      return wrong(errors.severalFigures({ choices: problem.choices }));
-    case "breakdown-not-found":
-      return missing(errors.whichNotFound({ which: problem.breakdown, choices: [] }));
-    default:
-      return missing(reasonInWords(problem, messages));
-  }
-}
-
-function yearOf({ figure, year }: Measurement): number | undefined {
-  return figure.year ?? year;
-}
-
-function valueAt(sheet: Grid<Cell>, cell: string): Cell {
-  const { row, column } = fromA1(cell) ?? { row: 0, column: 0 };
-  return sheet[row]?.[column] ?? null;
-}
-
-function isUnclear(value: number): boolean {
-  return Math.abs(value) > 1 && Math.abs(value) <= mostUnclear;
+  return toExcel(point.value, unit);
 }

@@ -34,6 +34,7 @@ export interface IndicatorTable {
   readonly matcher: IndicatorMatcher;
   readonly table: PlanTable;
   readonly cells: Grid<Cell>;
+  readonly key: string;
 }
 
 const mostRemembered = 8;
@@ -64,7 +65,7 @@ const tableOf = remembering(mostRemembered, (key): IndicatorTable | undefined =>
   const lacking = problems.flatMap((problem) => (problem.kind === "column-missing" ? problem.column : []));
   if (table === undefined || (lacking.includes("Id") && lacking.includes("Indikator"))) return undefined;
   const { indicators } = readPlanWorkbook(snapshot).plan;
-  return { indicators, matcher: indicatorMatcher(indicators), table, cells };
+  return { indicators, matcher: indicatorMatcher(indicators), table, cells, key };
 });
 
 /** The indicator with an id, else the one with that text, or one that is near enough to it. */
@@ -112,10 +113,10 @@ function answerOf(value: Cell, messages: Messages): Answer {
   return value instanceof CellFault ? passedOn(value, messages) : (value ?? "");
 }
 
-/** A plan that holds an indicator, as the key of its table, and the indicator's id in it. */
+/** An indicator, and the plan that holds it as the key of its table. */
 export interface AskedIndicator {
   readonly planKey: string;
-  readonly id: string;
+  readonly indicator: Indicator;
 }
 
 /**
@@ -123,20 +124,26 @@ export interface AskedIndicator {
  * that is asked for where it is none of theirs.
  */
 export function planOf(cells: Grid<Cell>, messages: Messages): (wanted: string) => AskedIndicator | Refusal {
-  if (cells.flat().every(isBlank)) return fixedOrAsked;
-  const table = indicatorTableOf(cells, messages);
-  const planKey = keyOf(cells);
-  return (wanted) => {
-    const indicator = table instanceof Refusal ? table : indicatorOf(table, wanted, messages);
-    return indicator instanceof Refusal ? indicator : { planKey, id: indicator.id };
+  const lookUp = (table: IndicatorTable | Refusal, wanted: string): AskedIndicator | Refusal => {
+    if (table instanceof Refusal) return table;
+    const indicator = indicatorOf(table, wanted, messages);
+    return indicator instanceof Refusal ? indicator : { planKey: table.key, indicator };
   };
+  if (cells.flat().every(isBlank)) {
+    return (wanted) => {
+      const { cells: fixed, id } = fixedOrAsked(wanted.trim());
+      return lookUp(indicatorTableOf(fixed, messages), id);
+    };
+  }
+  const table = indicatorTableOf(cells, messages);
+  return (wanted) => lookUp(table, wanted);
 }
 
-function fixedOrAsked(wanted: string): AskedIndicator {
-  const text = wanted.trim();
+/** A plan of LBF's indicators, and of the one asked for where it is none of them. */
+function fixedOrAsked(text: string): { readonly cells: Grid<Cell>; readonly id: string } {
   const fixed = lbfIndicators.find(({ id }) => idKey(id) === idKey(text)) ?? recogniseLbfIndicator(text);
-  if (fixed !== undefined) return { planKey: keyOf(lbfTable), id: fixed.id };
-  return { planKey: keyOf([...lbfTable, [askedId, "", text, ""]]), id: askedId };
+  if (fixed !== undefined) return { cells: lbfTable, id: fixed.id };
+  return { cells: [...lbfTable, [askedId, "", text, ""]], id: askedId };
 }
 
 const askedId = "?";

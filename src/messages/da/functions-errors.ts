@@ -50,7 +50,9 @@ export const functionErrors = {
   severalFigures: (p: { choices: readonly string[] }) =>
     p.choices.length === 0
       ? "Cellen har flere tal: skriv, hvilket der menes."
-      : `Cellen har flere tal: skriv, om der menes ${choices(p.choices)}.`,
+      : p.choices.length === 1
+        ? `Tallet gælder ${choices(p.choices)}: skriv navnet, hvis det er det, der menes.`
+        : `Cellen har flere tal: skriv, om der menes ${choices(p.choices)}.`,
   whichUnclear: () => "Skriv, hvilket tal der menes: et navn i cellen, et nummer eller »sum«.",
   whichNotFound: (p: { which: string; choices: readonly string[] }) =>
     `${quote(p.which)} findes ikke i cellen${p.choices.length === 0 ? "." : `: den har ${choices(p.choices)}.`}`,
@@ -80,6 +82,7 @@ export const functionErrors = {
     "Måltallet er lig med baseline eller ligger bag den, så der er ingen vej at måle: brug HHP.VURDERING.",
   tooLarge: () => "Tallene er for store at regne med.",
   projections,
+  noBaseline: () => "Planen har ingen baseline for indikatoren.",
   noHeader: () =>
     "Området har ikke planens overskrifter: markér hele tabellen HHP_Indikatorer med overskriftsrækken.",
   indicatorNotFound: (p: { text: string; nearest: string | undefined }) =>

@@ -44,7 +44,9 @@ export const functionErrors: typeof danish = {
   severalFigures: (p) =>
     p.choices.length === 0
       ? "The cell has several numbers: say which is meant."
-      : `The cell has several numbers: say whether you mean ${choices(p.choices)}.`,
+      : p.choices.length === 1
+        ? `The number is that of ${choices(p.choices)}: write the name if that is what is meant.`
+        : `The cell has several numbers: say whether you mean ${choices(p.choices)}.`,
   whichUnclear: () => 'Say which number is meant: a name in the cell, a position or "sum".',
   whichNotFound: (p) =>
     `${quote(p.which)} is not in the cell${p.choices.length === 0 ? "." : `: it has ${choices(p.choices)}.`}`,
@@ -73,6 +75,7 @@ export const functionErrors: typeof danish = {
     "The target equals the baseline or lies behind it, so there is no way to measure: use HHP.VURDERING.",
   tooLarge: () => "The numbers are too large to calculate with.",
   projections,
+  noBaseline: () => "The plan has no baseline for the indicator.",
   noHeader: () =>
     "The range lacks the plan's headers: select the whole table HHP_Indikatorer with its header row.",
   indicatorNotFound: (p) =>
