@@ -291,7 +291,7 @@ describe("what is hidden", () => {
         ];
         for (const line of lines) expect(line.filter((cell) => cell !== undefined)).not.toHaveLength(1);
       }),
-      { numRuns: 20 },
+      { numRuns: 8 },
     );
   });
 });
