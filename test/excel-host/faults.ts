@@ -35,9 +35,7 @@ export class Faults {
   countAction(): void {
     this.actions++;
     if (this.actions !== this.action?.number) return;
-    const { code } = this.action;
-    this.action = undefined;
-    throw new ExcelError(code, "the test lets this action fail");
+    throw new ExcelError(this.action.code, "the test lets this action fail");
   }
 
   /** The code with which this sync is refused now, where it is. */

@@ -1,23 +1,18 @@
-import { requestBody, type ResponseMessage } from "./wire/messages";
-import { dispatch } from "./wire/dispatcher";
-import { delayForCellEditFlag, requirementOf, type OfficeClient } from "./client/client";
-import { OfficeGlobals } from "./client/office-globals";
-import { Faults } from "./faults";
-import { References } from "./references";
-import { Traffic } from "./traffic";
-import { workbook } from "./objects/workbook";
-import { Book } from "./state/book";
-import { deleteSheet } from "./state/sheet-changes";
-import type { Sheet } from "./state/sheet";
-import { areaOf } from "./state/parse-address";
-import { writeContent } from "./state/range-content";
-import { snapshotOf, type ExcelSnapshot } from "./snapshot";
-import { bookOf } from "./file/load";
-import { saved, type Origin } from "./file/save";
-import { tell } from "./events";
 import { openWorkbook } from "../../src/hosts/file";
 import type { WorkbookSnapshot } from "../../src/workbook/snapshot";
-import { accessDenied, ExcelError } from "./wire/error";
+import type { OfficeClient } from "./client/client";
+import { OfficeGlobals } from "./client/office-globals";
+import { Faults } from "./faults";
+import { bookOf } from "./file/load";
+import { saved, type Origin } from "./file/save";
+import { RequestServer } from "./request-server";
+import { snapshotOf, type ExcelSnapshot } from "./snapshot";
+import { Book } from "./state/book";
+import { areaOf } from "./state/parse-address";
+import { writeContent } from "./state/range-content";
+import type { Sheet } from "./state/sheet";
+import { deleteSheet } from "./state/sheet-changes";
+import { Traffic } from "./traffic";
 
 /** What kind of Excel it is. */
 export interface ExcelOptions {
@@ -28,17 +23,13 @@ export interface ExcelOptions {
   readonly platform?: "PC" | "Mac" | "OfficeOnline";
 }
 
-const largestPayload = 5 * 1024 * 1024;
-
 /** An Excel without Excel: it answers Microsoft's office.js over its wire format, strict where Excel is strict. */
 export class InMemoryExcel {
   readonly faults = new Faults();
   readonly traffic = new Traffic();
   readonly office: OfficeGlobals;
-  private readonly references = new References();
-  private client: OfficeClient | undefined;
   private editing = false;
-  private waiting: (() => void)[] = [];
+  private installed: { readonly client: OfficeClient; readonly server: RequestServer } | undefined;
 
   private constructor(
     readonly book: Book,
@@ -99,36 +90,28 @@ export class InMemoryExcel {
     });
   }
 
-  private byUser(act: () => unknown): void {
-    act();
-    this.tellEvents(false);
-  }
-
-  private tellEvents(byAddIn: boolean): void {
-    const { client } = this;
-    for (const event of this.book.events.splice(0)) if (client !== undefined) tell(client, event, byAddIn);
-  }
-
   /** Puts itself behind the client, and stands in for `Office`; both are global while it is installed. */
   install(client: OfficeClient): void {
-    this.client = client;
+    const server = new RequestServer(this, client);
+    server.edit(this.editing);
+    this.installed = { client, server };
     const { OfficeExtension } = client;
     OfficeExtension.GenericEventRegistration.s_genericEventRegistrations = {};
     OfficeExtension._testSetRichApiMessageReadyImpl(() => Promise.resolve());
     OfficeExtension.SessionBase._overrideSession = {
       _resolveRequestUrlAndHeaderInfo: () => Promise.resolve({ url: "in-memory", headers: {} }),
       _createRequestExecutorOrNull: () => ({
-        executeAsync: (_, flags, message) => this.execute(flags, JSON.stringify(message.Body)),
+        executeAsync: (_, flags, message) => server.answer(flags, JSON.stringify(message.Body)),
       }),
     };
     this.office.install(client, this.traffic);
   }
 
   uninstall(): void {
-    if (this.client === undefined) return;
-    this.client.OfficeExtension.SessionBase._overrideSession = undefined;
+    if (this.installed === undefined) return;
+    this.installed.client.OfficeExtension.SessionBase._overrideSession = undefined;
     this.office.uninstall();
-    this.client = undefined;
+    this.installed = undefined;
   }
 
   /** Whether the person is editing a cell; requests are refused meanwhile, or wait where they asked for it. */
@@ -138,80 +121,11 @@ export class InMemoryExcel {
 
   set editMode(editing: boolean) {
     this.editing = editing;
-    if (editing) return;
-    for (const go of this.waiting.splice(0)) go();
+    this.installed?.server.edit(editing);
   }
 
-  private async execute(flags: number, body: string): Promise<ResponseMessage> {
-    if (this.editing && (flags & delayForCellEditFlag) !== 0)
-      await new Promise<void>((resolve) => this.waiting.push(resolve));
-    const request = requestBody.parse(JSON.parse(body));
-    const isCleanup = request.Actions.every(
-      ({ Name, ActionType }) => ActionType === 1 || Name === "_RemoveReference",
-    );
-    if (isCleanup && request.Actions.some(({ Name }) => Name === "_RemoveReference"))
-      return this.answer(request);
-    await this.traffic.beforeSync();
-    const requestBytes = bytesOf(body);
-    this.traffic.countRequest(requestBytes);
-    if (requestBytes > largestPayload)
-      return refused("RequestPayloadSizeLimitExceeded", "The request payload size has exceeded the limit.");
-    if (this.editing) return refused("InvalidOperationInCellEditMode", "Excel is in cell-editing mode.");
-    const before = this.faults.syncRefusal("before");
-    if (before !== undefined) return refused(before, "the request was refused");
-    const response = this.answer(request);
-    this.tellEvents(true);
-    const responseBytes = bytesOf(JSON.stringify(response.Body));
-    this.traffic.countResponse(responseBytes);
-    if (responseBytes > largestPayload)
-      return refused("ResponsePayloadSizeLimitExceeded", "The response payload size has exceeded the limit.");
-    const after = this.faults.syncRefusal("after");
-    return after === undefined ? response : refused(after, "the answer was lost");
+  private byUser(act: () => unknown): void {
+    act();
+    this.installed?.server.tellEvents(false);
   }
-
-  private answer(request: Parameters<typeof dispatch>[1]): ResponseMessage {
-    const Body = dispatch(
-      {
-        root: () => workbook(this.book),
-        beforeMember: (className, member) => {
-          this.mustKnow(className, member);
-        },
-        beforeChange: () => {
-          this.faults.countAction();
-          if (this.book.readOnly) throw accessDenied("the workbook is read-only");
-        },
-        keepReference: (object) => this.references.keep(this.book, object),
-        reference: (id) => this.references.find(id),
-        referenceOf: (object) => this.references.idOf(object),
-        removeReference: (id) => {
-          this.references.remove(this.book, id);
-        },
-      },
-      request,
-    );
-    return { HttpStatusCode: 200, ErrorCode: "", ErrorMessage: "", Headers: {}, Body: toWire(Body) };
-  }
-
-  /** An older Excel does not know what came later. */
-  private mustKnow(className: string, member: string): void {
-    if (this.client === undefined || this.options.excelApi === undefined) return;
-    const requirement = requirementOf(this.client, className, member);
-    if (requirement !== undefined && !this.office.isSetSupported(requirement.set, requirement.version))
-      throw new ExcelError(
-        "ApiNotFound",
-        `${className}.${member} came with ${requirement.set} ${requirement.version}`,
-      );
-  }
-}
-
-function toWire(body: ReturnType<typeof dispatch>): ReturnType<typeof dispatch> {
-  return JSON.parse(JSON.stringify(body)) as ReturnType<typeof dispatch>;
-}
-
-function bytesOf(text: string): number {
-  return new TextEncoder().encode(text).length;
-}
-
-function refused(code: string, message: string): ResponseMessage {
-  return { HttpStatusCode: 400, ErrorCode: code, ErrorMessage: message, Headers: {}, Body: null };
 }

@@ -29,10 +29,9 @@ export class Traffic {
     this.before.set(number, [...(this.before.get(number) ?? []), action]);
   }
 
-  beforeSync(): Promise<void> {
+  beforeSync(): void {
     for (const action of this.before.get(this.syncs) ?? []) action();
     this.before.delete(this.syncs);
-    return Promise.resolve();
   }
 
   countRequest(bytes: number): void {
