@@ -13,11 +13,7 @@ const area = "Uddannelse og livschancer";
 const own = "Z";
 
 /** Where a text stands on a sheet. */
-function placeOf(
-  excel: InMemoryExcel,
-  text: string,
-  name = sheetName,
-): { row: number; column: number } {
+function placeOf(excel: InMemoryExcel, text: string, name = sheetName): { row: number; column: number } {
   for (const { row, column, cell } of excel.sheet(name).cells())
     if (cell.value === text) return { row, column };
   throw new Error(`no cell ${text}`);

@@ -1,3 +1,4 @@
+import { z } from "zod";
 import type { Book } from "../state/book";
 import { emptyCell, hasContent } from "../state/cell";
 import { mustAllow } from "../state/protection";
@@ -51,7 +52,11 @@ export const tableRows: (target: RowsTarget) => HostObject = defineClass<RowsTar
       const { table } = target;
       const { sheet, area } = table;
       mustAllow(sheet, "none");
-      if (!args.isMissing(0) || !args.isMissing(1) || table.showTotals)
+      if (
+        args.optional(0, wholeNumber) !== undefined ||
+        args.optional(1, z.unknown()) !== undefined ||
+        table.showTotals
+      )
         throw notModelled("adding anything but a blank row at the end");
       const bottom = area.bottom + 1;
       mustFitTable(sheet, { ...area, bottom }, table);

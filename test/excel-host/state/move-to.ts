@@ -46,19 +46,24 @@ export function moveTo(source: RangeTarget, target: Area): void {
   );
   const cells: [number, number, Cell][] = [];
   for (const { row, column, cell } of sheet.cells()) {
-    if (encloses(area, { top: row, bottom: row, left: column, right: column })) cells.push([row, column, cell]);
+    if (encloses(area, { top: row, bottom: row, left: column, right: column }))
+      cells.push([row, column, cell]);
   }
   for (const [row, column] of cells) sheet.put(row, column, emptyCell);
   overwritten(sheet, to, area);
   for (const [row, column, cell] of cells) sheet.put(row + down, column + along, cell);
   sheet.merges = sheet.merges.map((merge) => (encloses(area, merge) ? moved(merge) : merge));
-  sheet.links = sheet.links.map((link) => (encloses(area, link.area) ? { ...link, area: moved(link.area) } : link));
+  sheet.links = sheet.links.map((link) =>
+    encloses(area, link.area) ? { ...link, area: moved(link.area) } : link,
+  );
   for (const remark of [...sheet.comments, ...sheet.notes]) {
     const place = { top: remark.row, bottom: remark.row, left: remark.column, right: remark.column };
-    if (encloses(area, place)) Object.assign(remark, { row: remark.row + down, column: remark.column + along });
+    if (encloses(area, place))
+      Object.assign(remark, { row: remark.row + down, column: remark.column + along });
   }
   for (const range of book.held) {
-    if (range.sheet === sheet) range.move((place) => (areaToA1(place) === areaToA1(area) ? moved(place) : place));
+    if (range.sheet === sheet)
+      range.move((place) => (areaToA1(place) === areaToA1(area) ? moved(place) : place));
   }
   book.events.push({ kind: "changed", sheet, area: to, change: "RangeEdited" });
 }

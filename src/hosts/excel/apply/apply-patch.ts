@@ -10,13 +10,14 @@ import { checkDrawings, checkRemarks, checkUnchanged, checkWorkbook, isSameName 
 import { EditWatch } from "./edits";
 import { putBack } from "./put-back";
 import { restore, type Saved } from "./restore";
-import { markBlocks } from "./row-steps";
+import { markBlocks, markCells } from "./row-steps";
 import {
   changeOf,
   closingActions,
   contentActions,
   isMoving,
   layoutFor,
+  movedCells,
   structureActions,
   vanishingRows,
   type SheetChange,
@@ -111,7 +112,10 @@ async function prepare(
   checkWorkbook(patch, lists, details, last);
   const cells = await planCells(context, patch, lists, details);
   const savedCells = await saveCells(context, cells, last);
-  const marks = existing.map(({ sheet, layout }) => markBlocks(sheet, layout));
+  const marks = existing.map(({ sheet, drawing, layout }) => {
+    const cells = movedCells(drawing, layout);
+    return { blocks: markBlocks(sheet, layout), cells, moved: markCells(sheet, cells) };
+  });
   const areas = existing.map(({ drawing }) => reachOf(drawing, lastOf(drawing.name)));
   const states = await readSheetStates(
     context,
@@ -123,10 +127,9 @@ async function prepare(
     if (state === undefined) return [];
     checkUnchanged(state, lastOf(drawing.name));
     checkRemarks(drawing, layout, lastOf(drawing.name));
-    const mark = marks[index] ?? [];
-    return [
-      { sheet, change: changeOf(drawing, layout, state), marks: mark, area: areas[index] ?? blankArea },
-    ];
+    const mark = marks[index] ?? { blocks: [], cells: [], moved: [] };
+    const change = changeOf(drawing, layout, state);
+    return [{ sheet, change, marks: mark, area: areas[index] ?? blankArea }];
   });
   const added = patch.sheets
     .filter(({ name }) => sheetOf(name) === undefined)

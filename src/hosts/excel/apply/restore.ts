@@ -1,5 +1,5 @@
 import { Failure } from "../../../messages/failure";
-import { fromA1, toA1, type Area } from "../../../workbook/address";
+import { areaToA1, contains, fromA1, toA1, type Area, type Position } from "../../../workbook/address";
 import { cellAt, type SheetSnapshot, type WorkbookSnapshot } from "../../../workbook/snapshot";
 import { codeOf } from "../office-error";
 import { readWorkbook } from "../read/read-workbook";
@@ -9,7 +9,8 @@ import { isSameName } from "./checks";
 import type { EditWatch } from "./edits";
 import { entryOf, type Entry } from "./entry";
 import { valueOf } from "./put-back";
-import { doneBlocks, reinsertRows, removeInserted } from "./row-steps";
+import { orderMoves } from "./cell-moves";
+import { doneBlocks, moveCells, movesHome, reinsertRows, removeInserted } from "./row-steps";
 import type { SheetChange } from "./sheet-change";
 import { readSheetStates } from "./sheet-state";
 import { targetOfState, viewOfState } from "./sheet-target";
@@ -25,7 +26,12 @@ export interface Saved {
     readonly sheet: Excel.Worksheet;
     readonly change: SheetChange;
     readonly area: Area;
-    readonly marks: readonly Excel.Range[];
+    readonly marks: {
+      readonly blocks: readonly Excel.Range[];
+      /** Old places of cells that are moved on their own, and their marks. */
+      readonly cells: readonly Position[];
+      readonly moved: readonly Excel.Range[];
+    };
   }[];
   readonly cells: CellPlan;
   readonly savedCells: readonly SavedCell[];
@@ -64,25 +70,50 @@ export async function restore(
   }
 }
 
-/** New sheets go, vanished rows come back, new rows go. */
+/** New sheets go, vanished rows come back, moved cells go home, new rows go. */
 async function restoreSheetsAndRows(context: Excel.RequestContext, saved: Saved): Promise<void> {
   const { worksheets } = context.workbook;
   worksheets.load("items/name");
-  for (const { marks } of saved.sheets) for (const mark of marks) mark.load("rowIndex,rowCount");
+  for (const { marks } of saved.sheets) for (const mark of marks.blocks) mark.load("rowIndex,rowCount");
   await context.sync();
-  const actions: Action[] = worksheets.items
-    .filter(({ name }) => saved.added.some((added) => isSameName(added, name)))
+  const added = worksheets.items
+    .filter(({ name }) => saved.added.some((each) => isSameName(each, name)))
     .map((sheet) =>
       calls(() => {
         sheet.delete();
       }),
     );
-  for (const { sheet, change, marks } of saved.sheets) {
-    const done = doneBlocks(change.layout, marks);
-    actions.push(...reinsertRows(sheet, done));
-    actions.push(...removeInserted(sheet, done));
-  }
-  await perform(context, actions);
+  const touched = saved.sheets.map(({ sheet, change, marks }) => ({
+    sheet,
+    change,
+    marks,
+    done: doneBlocks(change.layout, marks.blocks),
+  }));
+  await perform(context, [...added, ...touched.flatMap(({ sheet, done }) => reinsertRows(sheet, done))]);
+  for (const { marks } of saved.sheets) for (const mark of marks.moved) mark.load("rowIndex,columnIndex");
+  await context.sync();
+  await perform(
+    context,
+    touched.flatMap(({ sheet, change, marks, done }) => {
+      const home = orderMoves(movesHome(marks.cells, marks.moved, done), change.layout.wideEnd + 10);
+      const places = home.flatMap(({ from, to }) => [from, to]);
+      return [
+        ...apart(sheet, home.length === 0 ? [] : change.target.merges, places),
+        ...moveCells(sheet, home),
+        ...removeInserted(sheet, done),
+      ];
+    }),
+  );
+}
+
+/** Merged areas are taken apart where a cell is cut from them or pasted into them. */
+function apart(sheet: Excel.Worksheet, merges: readonly Area[], places: readonly Position[]): Action[] {
+  const touched = merges.filter((area) => places.some(({ row, column }) => contains(area, row, column)));
+  return touched.map((area) =>
+    calls(() => {
+      sheet.getRange(areaToA1(area)).unmerge();
+    }),
+  );
 }
 
 async function restoreContent(context: Excel.RequestContext, { sheets }: Saved): Promise<void> {

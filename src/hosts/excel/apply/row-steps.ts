@@ -1,4 +1,4 @@
-import { toA1 } from "../../../workbook/address";
+import { toA1, type Position } from "../../../workbook/address";
 import { rowsToA1 } from "../area";
 import { calls, type Action } from "./actions";
 import type { CellMove } from "./cell-moves";
@@ -48,6 +48,31 @@ export function markBlocks(sheet: Excel.Worksheet, { blocks }: RowLayout): Excel
     const range = sheet.getRange(`${lastColumn}${first + 1}:${lastColumn}${first + deleted + 1}`);
     range.load("rowIndex,rowCount");
     return range;
+  });
+}
+
+/** Marks the places of cells that are to be moved on their own, by where they stand in the old sheet. */
+export function markCells(sheet: Excel.Worksheet, cells: readonly Position[]): Excel.Range[] {
+  return cells.map(({ row, column }) => {
+    const range = sheet.getRange(toA1(row, column));
+    range.load("rowIndex,columnIndex");
+    return range;
+  });
+}
+
+/** The moves that bring marked cells home: to their old rows, as these now stand. */
+export function movesHome(
+  cells: readonly Position[],
+  marks: readonly { readonly rowIndex: number; readonly columnIndex: number }[],
+  done: readonly DoneBlock[],
+): CellMove[] {
+  return cells.flatMap(({ row, column }, index) => {
+    const mark = marks[index];
+    if (mark === undefined) return [];
+    const shift = done.reduce((sum, block) => sum + (block.first <= row ? block.insertedRows : 0), 0);
+    const to = { row: row + shift, column };
+    if (mark.rowIndex === to.row && mark.columnIndex === column) return [];
+    return [{ from: { row: mark.rowIndex, column: mark.columnIndex }, to }];
   });
 }
 
