@@ -49,9 +49,12 @@ const browser = (name, production) => ({
   resolve,
   module: { rules: [typescript, { test: /\.(?:woff2?|png|svg|xlsx)$/, type: "asset/resource" }] },
   devtool: production ? false : "source-map",
-  optimization: { minimizer: [new EsbuildPlugin({ target: "es2022", legalComments: "none" })] },
+  optimization: { minimizer: [new EsbuildPlugin({ target: "es2022", legalComments: "inline" })] },
   performance: { hints: false },
 });
+
+/** No hot replacement and no overlay: both write code and styles into the page, which its policy forbids. */
+const server = { hot: false, client: { overlay: false } };
 
 const officeHost = "https://appsforoffice.microsoft.com";
 
@@ -186,9 +189,6 @@ function withHost(xml, host) {
   const written = host.replaceAll("&", "&amp;");
   return xml.replaceAll(developmentHost, () => written);
 }
-
-/** No hot replacement and no overlay: both write code and styles into the page, which its policy forbids. */
-const server = { hot: false, client: { overlay: false } };
 
 /** Excel loads an add-in over https only; the certificate is made and trusted at the first start. */
 async function secureServer() {
