@@ -1,6 +1,7 @@
 import { reasonInWords, type Point, type VerdictReason } from "../analysis";
 import { pickArea, pickComparison } from "../analysis/pick";
 import { classifyScope, readBreakdowns, type Breakdown, type Measurement } from "../plan";
+import { letters } from "../plan/text";
 import type { Messages } from "../messages";
 import type { IndicatorSheet } from "./indicator-sheet";
 import { isBlank, missing, Refusal, wrong, type Value } from "./value";
@@ -16,7 +17,10 @@ export function pickFigure(
   messages: Messages,
 ): Point | Refusal | undefined {
   const named = isBlank(whose) ? undefined : String(whose);
-  const sideOf = (scope: string) => classifyScope(scope, workbook.plan, indicator);
+  const sideOf = (scope: string) =>
+    letters(scope).startsWith("sammenligning")
+      ? "comparison"
+      : classifyScope(scope, workbook.plan, indicator);
   const side = named === undefined ? "area" : sideOf(named);
   const ofPlan = indicator.breakdowns.length === 1 ? indicator.breakdowns[0] : undefined;
   const breakdown: Breakdown | undefined =

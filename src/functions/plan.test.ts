@@ -80,6 +80,8 @@ describe("HHP.BASELINE", () => {
 
   test("takes the indicator's own comparison for one", () => {
     expect(call("BASELINE", table, "U2", "Hele landet")).toBe(7.1);
+    expect(call("BASELINE", table, "U2", "sammenligning")).toBe(7.1);
+    expect(call("BASELINE", table, "U2", "Kommune")).toBe("»Kommune« findes ikke i cellen.");
   });
 
   test("says that there is none", () => {

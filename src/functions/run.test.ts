@@ -34,6 +34,7 @@ test("cells beyond a range that is neither are missing, the others are answered"
 test("a blank among the needed arguments is a blank answer, elsewhere it is for the function", () => {
   const run = perCell(1, (_messages, first, second) => `${String(first)}${String(second)}`);
   expect(shown([[[" "], ["a"]], [[null]]], run)).toEqual([[""], ["anull"]]);
+  expect(shown([[[null]], [["b"]]], run)).toEqual([[""]]);
 });
 
 test("tables are read once, however many cells ask", () => {

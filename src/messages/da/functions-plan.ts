@@ -29,7 +29,7 @@ export const planFunctions = {
       indicator,
       whose: {
         name: "hvis",
-        help: "Tom er boligområdets, Kommune er sammenligningens; ellers et navn i cellen.",
+        help: "Tom er boligområdets; Kommune, sammenligning eller et navn i cellen er en andens.",
       },
     },
     examples: {
@@ -52,7 +52,7 @@ export const planFunctions = {
       year: { name: "år", help: "Året, fx 2022, eller 2023H1 for et halvt år." },
       whose: {
         name: "hvis",
-        help: "Tom er boligområdets, Kommune er sammenligningens; ellers et navn på arket.",
+        help: "Tom er boligområdets; Kommune, sammenligning eller et navn på arket er en andens.",
       },
       table: {
         ...table,

@@ -29,7 +29,7 @@ export const planFunctions = {
       indicator,
       whose: {
         name: "whose",
-        help: "Blank is the area's, Kommune the comparison's; else a name in the cell.",
+        help: "Blank is the area's; Kommune (the municipality's), sammenligning (the comparison's) or a name in the cell.",
       },
     },
     examples: {
@@ -52,7 +52,7 @@ export const planFunctions = {
       year: { name: "year", help: "The year, e.g. 2022, or 2023H1 for half a year." },
       whose: {
         name: "whose",
-        help: "Blank is the area's, Kommune the comparison's; else a name on the sheet.",
+        help: "Blank is the area's; Kommune (the municipality's), sammenligning (the comparison's) or a name on the sheet.",
       },
       table: {
         ...table,
