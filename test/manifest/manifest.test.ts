@@ -108,6 +108,14 @@ describe("manifest.xml", () => {
     }
   });
 
+  it("is listed by an icon of 32 and one of 64 pixels, as a pane's add-in must be", () => {
+    const sizes = ["IconUrl", "HighResolutionIconUrl"].map((name) => {
+      const address = must(theElement(builtManifest, name), "DefaultValue");
+      return pngSize(address.slice(hostOf(builtManifest).length));
+    });
+    expect(sizes).toEqual([32, 64]);
+  });
+
   it("names only files that the build makes, all on the one host", () => {
     const host = hostOf(builtManifest);
     for (const address of addressesIn(builtManifest)) {

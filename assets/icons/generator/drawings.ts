@@ -53,8 +53,8 @@ function build(size: number): Layer[] {
 /** The drawings by name; each takes the size in pixels. */
 export const drawings = { mark, validate, build } as const;
 
-/** The sizes that Excel shows on a ribbon at 100 to 250 %, and one for lists of add-ins. */
-export const sizes = [16, 20, 24, 32, 40, 48, 64, 80, 128] as const;
+/** The sizes that Excel shows on a ribbon and in its list of add-ins. */
+export const sizes = [16, 20, 24, 32, 40, 48, 64, 80] as const;
 
 /** A sign in front of a body, with a gap around it that keeps the two apart in small sizes. */
 function withSign(size: number, body: Shape, sign: Shape): Layer[] {
