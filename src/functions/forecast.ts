@@ -1,4 +1,4 @@
-import { straightPath, trend, type Projection, type YearFigure } from "../analysis";
+import { reasonInWords, straightPath, trend, type Projection, type YearFigure } from "../analysis";
 import type { Unit } from "../cells";
 import type { Messages } from "../messages";
 import { figureOf, type CellFigure } from "./figure";
@@ -41,6 +41,7 @@ export function expected(messages: Messages, ...values: Value[]): Answer {
     messages,
   );
   if (goal instanceof Refusal) return goal;
+  if (goal.target.kind === "unresolved") return missing(reasonInWords(goal.target.reason, messages));
   if (goal.target.kind !== "level") return missing(messages.functions.errors.noLevel());
   const path = straightPath({
     baseline: { year: from, value: goal.baseline?.value },

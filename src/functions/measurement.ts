@@ -51,16 +51,17 @@ export const measurementOf: Run = (inputs, messages) => {
   const { errors } = messages.functions;
   const sheetKey = keyOf(sheet);
   const askFor = planOf(table, messages);
-  const sheetFor = remembering(mostRemembered, (text): IndicatorSheet | Refusal => {
-    const asked = askFor(text);
+  const sheetFor = remembering(mostRemembered, (key): IndicatorSheet | Refusal => {
+    const wanted = JSON.parse(key) as Value;
+    const asked = askFor(wanted);
     if (asked instanceof Refusal) return asked;
     const found = indicatorSheet(sheetKey, asked);
     if (found.workbook.tables.length === 0) return wrong(errors.noIndicatorTable());
     const isThere = rowsOf(found.workbook, found.indicator.id).length > 0;
-    return isThere ? found : missing(errors.indicatorNotInSheet({ text }));
+    return isThere ? found : missing(errors.indicatorNotInSheet({ text: found.indicator.label.text }));
   });
   return spread([wanted, years, sides], 2, messages, (one = null, year = null, whose = null) => {
-    const found = sheetFor(String(one));
+    const found = sheetFor(JSON.stringify(one));
     if (found instanceof Refusal) return found;
     const period = neededPeriod(year, messages);
     if (period instanceof Refusal) return period;

@@ -8,6 +8,7 @@ import {
   type IndicatorMatcher,
 } from "../plan";
 import { unitWords } from "../plan/content";
+import { textOf } from "../plan/grid";
 import { letters } from "../plan/text";
 import { findPlanTables, type PlanTable } from "../plan/plan-table";
 import type { Messages } from "../messages";
@@ -74,7 +75,7 @@ export function indicatorOf(
   wanted: Value,
   messages: Messages,
 ): Indicator | Refusal {
-  const text = String(wanted ?? "").trim();
+  const text = textOf({ column: 0, value: wanted });
   const key = idKey(text);
   const byId = indicators.find(({ id }) => idKey(id) === key);
   if (byId !== undefined) return byId;
@@ -123,15 +124,15 @@ export interface AskedIndicator {
  * Looks up in which plan an indicator is: the table given; without one LBF's fixed indicators, and beside them the text
  * that is asked for where it is none of theirs.
  */
-export function planOf(cells: Grid<Cell>, messages: Messages): (wanted: string) => AskedIndicator | Refusal {
-  const lookUp = (table: IndicatorTable | Refusal, wanted: string): AskedIndicator | Refusal => {
+export function planOf(cells: Grid<Cell>, messages: Messages): (wanted: Value) => AskedIndicator | Refusal {
+  const lookUp = (table: IndicatorTable | Refusal, wanted: Value): AskedIndicator | Refusal => {
     if (table instanceof Refusal) return table;
     const indicator = indicatorOf(table, wanted, messages);
     return indicator instanceof Refusal ? indicator : { planKey: table.key, indicator };
   };
   if (cells.flat().every(isBlank)) {
     return (wanted) => {
-      const { cells: fixed, id } = fixedOrAsked(wanted.trim());
+      const { cells: fixed, id } = fixedOrAsked(String(wanted).trim());
       return lookUp(indicatorTableOf(fixed, messages), id);
     };
   }

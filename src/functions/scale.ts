@@ -27,7 +27,7 @@ export function align(
   const printed = figures.flatMap((figure) => (figure === undefined || !hasUnit(figure) ? [] : figure.unit));
   const common = unit === "none" ? (printed[0] ?? "none") : unit;
   const other = printed.find((each) => each !== common);
-  if (other !== undefined) return wrong(messages.verdicts.reasons["units-differ"]({ unit: common, other }));
+  if (other !== undefined) return wrong(messages.functions.errors.unitsDiffer({ unit: common, other }));
   const values: (Printed | undefined)[] = [];
   for (const figure of figures) {
     const value = figure === undefined || common !== "percent" ? figure : asPercent(figure, unit, messages);

@@ -1,4 +1,5 @@
 import { danish } from "../format";
+import { unitName } from "./units";
 
 const longestQuote = 60;
 const quote = (text: string) => {
@@ -60,6 +61,8 @@ export const functionErrors = {
     `Cellen har intet tal nr. ${danish.number(p.position)}: den har ${p.count}.`,
   noCount: () => "Der står intet antal i cellen, kun et tal uden antal.",
   noMunicipality: () => "Kommunens tal mangler: henvis til cellen med det.",
+  unitsDiffer: (p: { unit: string; other: string }) =>
+    `Enhederne passer ikke sammen (${unitName(p.unit)} og ${unitName(p.other)}): henvis til tal i samme enhed.`,
   percentMissing: (p: { value: number }) =>
     `${danish.number(p.value)} står uden % sammen med procenter: skriv enheden i cellen.`,
   scaleUnclear: (p: { value: number }) =>

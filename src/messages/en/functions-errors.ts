@@ -1,5 +1,6 @@
 import type { functionErrors as danish } from "../da/functions-errors";
 import { english } from "../format";
+import { unitName } from "./units";
 
 const longestQuote = 60;
 const quote = (text: string) => {
@@ -54,6 +55,8 @@ export const functionErrors: typeof danish = {
     `The cell has no number in position ${english.number(p.position)}: it has ${p.count}.`,
   noCount: () => "The cell gives no count, only a number without one.",
   noMunicipality: () => "The municipality's number is missing: refer to the cell with it.",
+  unitsDiffer: (p) =>
+    `The units do not fit together (${unitName(p.unit)} and ${unitName(p.other)}): refer to numbers in the same unit.`,
   percentMissing: (p) =>
     `${english.number(p.value)} stands without % among percentages: write the unit in the cell.`,
   scaleUnclear: (p) =>
