@@ -1,5 +1,6 @@
 import { areaToA1, type Area } from "../../src/workbook/address";
 import { eventTypes, type OfficeClient } from "./client/client";
+import { apiValue } from "./state/cell";
 import type { Sheet } from "./state/sheet";
 
 /** Something that happened to the workbook, for those who listen. */
@@ -39,5 +40,8 @@ function argumentsOf(event: BookEvent, byAddIn: boolean): object {
     triggerSource: byAddIn ? "ThisLocalAddin" : "Unknown",
   };
   if (event.kind !== "changed") return common;
-  return { ...common, changeType: event.change, address: areaToA1(event.area), shiftDirection: "None" };
+  const { sheet, area, change } = event;
+  const isOneCell = change === "RangeEdited" && area.top === area.bottom && area.left === area.right;
+  const details = isOneCell ? { valueAfter: apiValue(sheet.cell(area.top, area.left).value) } : {};
+  return { ...common, ...details, changeType: change, address: areaToA1(area), shiftDirection: "None" };
 }

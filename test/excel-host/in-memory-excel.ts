@@ -62,7 +62,7 @@ export class InMemoryExcel {
 
   /** Everything in the workbook as plain data, for `toEqual`. */
   snapshot(): ExcelSnapshot {
-    return structuredClone(snapshotOf(this.book));
+    return snapshotOf(this.book);
   }
 
   /** The state of a sheet, for tests that set up or look at what no request can. */

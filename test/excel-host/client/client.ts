@@ -41,7 +41,7 @@ export interface RichApiMessage {
 export const delayForCellEditFlag = 64;
 
 /** The numbers by which the client knows its events. */
-export const eventTypes = { changed: 10, activated: 11, deactivated: 12, added: 13, deleted: 15 } as const;
+export const eventTypes = { changed: 10, added: 13, deleted: 15 } as const;
 
 interface Requirement {
   readonly set: string;

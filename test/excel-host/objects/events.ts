@@ -1,12 +1,5 @@
 /** The registrations that come with `onChanged.add` and its like; the client keeps its handlers itself. */
-const kinds = [
-  "_RegisterActivatedEvent",
-  "_RegisterAddedEvent",
-  "_RegisterDataChangedEvent",
-  "_RegisterDeactivatedEvent",
-  "_RegisterDeletedEvent",
-  "_RegisterSelectionChangedEvent",
-];
+const kinds = ["_RegisterAddedEvent", "_RegisterDataChangedEvent", "_RegisterDeletedEvent"];
 
 /** Registering and unregistering changes nothing here: events go to whoever listens. */
 export const sheetEvents: Readonly<Record<string, () => undefined>> = Object.fromEntries(

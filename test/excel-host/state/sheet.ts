@@ -105,19 +105,17 @@ export class Sheet {
 
   /** The smallest area around the cells for which `counts` holds. */
   bounds(counts: (cell: Cell) => boolean): Area | undefined {
-    let area: Area | undefined;
+    let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
     for (const [row, cells] of this.rows) {
       for (const [column, cell] of cells) {
         if (!counts(cell)) continue;
-        area = {
-          top: Math.min(area?.top ?? row, row),
-          bottom: Math.max(area?.bottom ?? row, row),
-          left: Math.min(area?.left ?? column, column),
-          right: Math.max(area?.right ?? column, column),
-        };
+        top = Math.min(top, row);
+        bottom = Math.max(bottom, row);
+        left = Math.min(left, column);
+        right = Math.max(right, column);
       }
     }
-    return area;
+    return bottom === -1 ? undefined : { top, left, bottom, right };
   }
 }
 
