@@ -8,6 +8,19 @@ import { plan } from "./da/plan";
 import { skema } from "./da/skema";
 import { notes } from "./da/notes";
 import { verdicts } from "./da/verdicts";
+import { workbench } from "./da/workbench";
 
 /** Every sentence a person reads, in Danish: the language that is complete by definition. */
-export const da = { cli, failures, findings, functions, notes, pane, paneRules, plan, skema, verdicts } as const;
+export const da = {
+  cli,
+  failures,
+  findings,
+  functions,
+  notes,
+  pane,
+  paneRules,
+  plan,
+  skema,
+  verdicts,
+  workbench,
+} as const;

@@ -9,6 +9,19 @@ import { notes } from "./en/notes";
 import { paneRules } from "./en/pane-rules";
 import { pane } from "./en/pane";
 import { verdicts } from "./en/verdicts";
+import { workbench } from "./en/workbench";
 
 /** The same sentences in English. The skema and the plan tables are Danish in every language. */
-export const en: Messages = { cli, failures, findings, functions, notes, pane, paneRules, plan, skema, verdicts };
+export const en: Messages = {
+  cli,
+  failures,
+  findings,
+  functions,
+  notes,
+  pane,
+  paneRules,
+  plan,
+  skema,
+  verdicts,
+  workbench,
+};

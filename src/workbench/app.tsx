@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useEffect, useState } from "react";
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from "react";
 import type { Language } from "../messages";
 import { themeClass } from "../taskpane/styles";
 import { explain } from "../taskpane/tools";
@@ -29,21 +29,33 @@ export function App() {
   const theme = useTheme();
   const words = wordsIn(language);
 
+  const turns = useRef(0);
   const open = useCallback(
     (source: Source) => {
+      const turn = ++turns.current;
+      const ifStillWanted = (then: () => void) => {
+        if (turn === turns.current) then();
+      };
       setWaiting(undefined);
       setTrouble(undefined);
       setOpening(source);
       void Promise.all([openSource(source), loadWorkspace()])
         .then(([opened]) => {
-          setHost(opened);
-          setSession((last) => last + 1);
+          ifStillWanted(() => {
+            setHost(opened);
+            setSession(turn);
+          });
         })
         .catch(async (error: unknown) => {
-          setTrouble(await troubleWith(source, error, language));
+          const explained = await troubleWith(source, error, language);
+          ifStillWanted(() => {
+            setTrouble(explained);
+          });
         })
         .finally(() => {
-          setOpening(undefined);
+          ifStillWanted(() => {
+            setOpening(undefined);
+          });
         });
     },
     [language],

@@ -20,5 +20,5 @@ export function useMedia(query: string): boolean {
 export function useTheme(): ThemeName {
   const darkPreferred = useMedia("(prefers-color-scheme: dark)");
   const highContrast = useMedia("(forced-colors: active)");
-  return themeFor({ background: undefined, darkPreferred, highContrast });
+  return themeFor({ office: undefined, darkPreferred, highContrast });
 }

@@ -19,6 +19,7 @@ interface CellProps {
   readonly cell: CellSnapshot | undefined;
   readonly role: StyleRole | undefined;
   readonly header: boolean;
+  readonly runs: boolean;
   readonly selected: boolean;
   readonly mark:
     { readonly severity: Severity; readonly name: string; readonly sentences: string } | undefined;
@@ -29,7 +30,7 @@ export function cellId(row: number, column: number): string {
 }
 
 /** A cell of the grid: what it shows, and a sign where something was found in it. */
-export function Cell({ row, column, box, span, cell, role, header, selected, mark }: CellProps) {
+export function Cell({ row, column, box, span, cell, role, header, runs, selected, mark }: CellProps) {
   const text = cell === undefined ? "" : shownText(cell);
   const look = role === undefined ? undefined : looks[role];
   const textAlign = look?.horizontal ?? alignmentOf(cell?.value ?? null);
@@ -37,6 +38,7 @@ export function Cell({ row, column, box, span, cell, role, header, selected, mar
   const classes = [
     viewStyles.cell,
     header && role === undefined ? viewStyles.tableHead : "",
+    runs && mark === undefined && text !== "" ? viewStyles.overflowing : "",
     mark === undefined ? "" : viewStyles[`marked_${mark.severity}`],
   ];
   return (
@@ -54,7 +56,10 @@ export function Cell({ row, column, box, span, cell, role, header, selected, mar
       {...(mark !== undefined && { title: mark.sentences, "data-severity": mark.severity })}
     >
       {text !== "" && (
-        <span className={textClass(look, typeof cell?.value === "string")} style={{ textAlign }}>
+        <span
+          className={textClass(look, typeof cell?.value === "string", runs && mark === undefined)}
+          style={{ textAlign }}
+        >
           {text}
         </span>
       )}
@@ -72,7 +77,8 @@ export function Cell({ row, column, box, span, cell, role, header, selected, mar
 }
 
 /** Drawn text has the room that it was drawn for, or runs on over the blank cells beside it; other text has a few lines. */
-function textClass(look: Look | undefined, isText: boolean): string {
+function textClass(look: Look | undefined, isText: boolean, runs: boolean): string {
   if (look !== undefined) return look.wrap ? viewStyles.wrapped : viewStyles.running;
+  if (runs) return viewStyles.running;
   return isText ? viewStyles.lines : viewStyles.single;
 }

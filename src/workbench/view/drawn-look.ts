@@ -5,7 +5,7 @@ import type { StyleRole } from "../../workbook/patch";
 const pixelsPerPoint = 4 / 3;
 const sides = { top: "flex-start", center: "center", bottom: "flex-end" } as const;
 /** Excel leaves a character's width at the side that an indented text stands at. */
-const indented = { left: "1px 2px 1px 9px", center: "1px 2px", right: "1px 9px 1px 2px" } as const;
+const indented = { left: "1px 2px 1px 9px", center: "1px 0", right: "1px 9px 1px 2px" } as const;
 const edge = `1px solid #${line}`;
 const strong = `1px solid #${accent}`;
 

@@ -62,6 +62,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
             }}
             cell={cellAt(sheet, row, column)}
             role={layout.roleAt(row, column)}
+            runs={layout.runningRows.has(row)}
             header={layout.isHeader(row, column)}
             selected={column === activeColumn}
             mark={

@@ -10,6 +10,7 @@ import {
 import { columnLetters, type Position } from "../../workbook/address";
 import { cellAt, type SheetSnapshot } from "../../workbook/snapshot";
 import { styles as paneStyles } from "../../taskpane/styles";
+import { rowAt } from "../../taskpane/virtual-rows";
 import { cellId } from "./cell";
 import { shownText } from "./cell-text";
 import { GridRow } from "./grid-row";
@@ -61,7 +62,7 @@ export function Grid({ sheet, layout, marks, selected, onSelect, words, classNam
   const { rows, columns, merges } = useLines(layout, view, active);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey) return;
-    const page = Math.max(Math.floor(view.height / 26) - 1, 1);
+    const page = Math.max(rowAt(layout.tops, view.top + view.height) - rowAt(layout.tops, view.top) - 1, 1);
     const target = moved(layout, active, { key: event.key, far: event.ctrlKey || event.metaKey }, page);
     if (target === undefined) return;
     event.preventDefault();

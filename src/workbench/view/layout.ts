@@ -2,7 +2,7 @@ import { contains, type Area, type Position } from "../../workbook/address";
 import { looks, type Look } from "../../workbook/look";
 import type { SheetDrawing, StyleRole } from "../../workbook/patch";
 import { rowHeights } from "../../workbook/row-height";
-import type { SheetSnapshot } from "../../workbook/snapshot";
+import type { RowSnapshot, SheetSnapshot } from "../../workbook/snapshot";
 import { linesOf } from "../../workbook/text-width";
 import { offsetsOf } from "../../taskpane/virtual-rows";
 import { shownText } from "./cell-text";
@@ -21,6 +21,8 @@ export interface SheetLayout {
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
   readonly roleAt: (row: number, column: number) => StyleRole | undefined;
+  /** Rows of one text alone, which runs on over the blank cells beside it: titles and notes. */
+  readonly runningRows: ReadonlySet<number>;
   readonly isHeader: (row: number, column: number) => boolean;
 }
 
@@ -45,9 +47,11 @@ export function layoutOf(
   const rows = Math.max(furthest((at) => at.row) + 1 + spareRows, leastRows);
   const columns = Math.max(furthest((at) => at.column) + 1 + spareColumns, leastColumns);
   const merges = sheet.merges.filter(({ top, left }) => top < rows && left < columns);
-  const widths = drawing ? drawnWidths(drawing, columns) : fittingWidths(sheet, merges, columns);
+  const running = new Set(sheet.rows.filter((each) => isRunning(each, merges)).map(({ row }) => row));
+  const own = sheet.rows.filter(({ row }) => !running.has(row));
+  const widths = drawing ? drawnWidths(drawing, columns) : fittingWidths(own, merges, columns);
   const lefts = offsetsOf(widths);
-  const heights = drawing ? drawnHeights(sheet, drawing, rows) : fittingHeights(sheet, merges, rows, widths);
+  const heights = drawing ? drawnHeights(sheet, drawing, rows) : fittingHeights(own, merges, rows, widths);
   return {
     rows,
     columns,
@@ -62,6 +66,7 @@ export function layoutOf(
     hiddenRows: new Set(sheet.hiddenRows),
     hiddenColumns: new Set(sheet.hiddenColumns),
     roleAt: rolesOf(drawing),
+    runningRows: running,
     isHeader: (row, column) =>
       sheet.tables.some(
         ({ hasHeaderRow, area }) => hasHeaderRow && row === area.top && contains(area, row, column),
@@ -73,6 +78,12 @@ function usedOf({ rows }: SheetSnapshot): Position {
   let column = -1;
   for (const { cells } of rows) column = Math.max(column, cells.at(-1)?.column ?? -1);
   return { row: rows.at(-1)?.row ?? -1, column };
+}
+
+function isRunning({ row, cells: [only, ...others] }: RowSnapshot, merges: readonly Area[]): boolean {
+  if (only === undefined || others.length > 0 || typeof only.value !== "string" || only.value.includes("\n"))
+    return false;
+  return !merges.some((area) => contains(area, row, only.column));
 }
 
 function rolesOf(drawing: SheetDrawing | undefined): SheetLayout["roleAt"] {
@@ -110,9 +121,9 @@ const blankWidth = 72;
 const measuredRows = 500;
 const sidePadding = 18;
 
-function fittingWidths(sheet: SheetSnapshot, merges: readonly Area[], columns: number): number[] {
+function fittingWidths(own: readonly RowSnapshot[], merges: readonly Area[], columns: number): number[] {
   const widths = Array.from({ length: columns }, () => 0);
-  for (const { row, cells } of sheet.rows.slice(0, measuredRows)) {
+  for (const { row, cells } of own.slice(0, measuredRows)) {
     for (const cell of cells) {
       const spans = merges.some((area) => area.left < area.right && contains(area, row, cell.column));
       if (spans) continue;
@@ -137,13 +148,13 @@ const mostLines = 4;
 const measuredText = 600;
 
 function fittingHeights(
-  sheet: SheetSnapshot,
+  own: readonly RowSnapshot[],
   merges: readonly Area[],
   rows: number,
   widths: readonly number[],
 ): number[] {
   const heights = Array.from({ length: rows }, () => lineHeight + rowPadding);
-  for (const { row, cells } of sheet.rows) {
+  for (const { row, cells } of own) {
     let most = 1;
     for (const { column, value } of cells) {
       if (typeof value !== "string") continue;

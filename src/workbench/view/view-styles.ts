@@ -134,7 +134,13 @@ export const viewStyles = mergeStyleSets({
   },
   single: { ...text, whiteSpace: "nowrap", textOverflow: "ellipsis" },
   wrapped: { ...text, whiteSpace: "pre-line", overflowWrap: "break-word" },
-  running: { flex: "none", minWidth: "100%", whiteSpace: "nowrap" },
+  overflowing: { overflow: "visible", zIndex: 1 },
+  running: {
+    background: "var(--ground)",
+    flex: "none",
+    minWidth: "100%",
+    whiteSpace: "nowrap",
+  },
   tableHead: { fontWeight: 600, background: "var(--raised)", borderBottom: "1px solid var(--outline)" },
   mark: {
     flex: "none",
