@@ -18,6 +18,8 @@ export interface CellChange {
   readonly cell: string;
   readonly before: CellValue | null;
   readonly after: CellValue | null;
+  /** The number format it will have; absent for `General`. */
+  readonly format?: string;
 }
 
 /** What a build would do to one sheet. */
@@ -103,7 +105,8 @@ function changeOf(cell: DrawnCell, from: number | undefined, old: SheetSnapshot)
   if (from === undefined) return [];
   const before = cellAt(old, from, cell.column);
   if (isSame(before, cell)) return [];
-  return [{ cell: toA1(cell.row, cell.column), before: before?.value ?? null, after: cell.value }];
+  const format = cell.format === undefined ? {} : { format: cell.format };
+  return [{ cell: toA1(cell.row, cell.column), before: before?.value ?? null, after: cell.value, ...format }];
 }
 
 /** A formula's value counts, not its text: that follows its row. */

@@ -9,15 +9,17 @@ interface BoundaryProps {
   readonly children: ReactNode;
 }
 
-/** Keeps the rest of the pane when a place fails to draw: what went wrong, and a new try. */
-export class ErrorBoundary extends Component<
-  BoundaryProps,
-  { trouble: Trouble | undefined; failed: boolean }
-> {
-  override state: { trouble: Trouble | undefined; failed: boolean } = { trouble: undefined, failed: false };
+interface BoundaryState {
+  readonly error: { readonly cause: unknown } | undefined;
+  readonly trouble: Trouble | undefined;
+}
 
-  static getDerivedStateFromError() {
-    return { failed: true };
+/** Keeps the rest of the pane when a place fails to draw: what went wrong, and a new try. */
+export class ErrorBoundary extends Component<BoundaryProps, BoundaryState> {
+  override state: BoundaryState = { error: undefined, trouble: undefined };
+
+  static getDerivedStateFromError(cause: unknown): BoundaryState {
+    return { error: { cause }, trouble: undefined };
   }
 
   override componentDidCatch(error: unknown) {
@@ -27,16 +29,15 @@ export class ErrorBoundary extends Component<
   }
 
   override render() {
-    const { trouble, failed } = this.state;
-    if (!failed) return this.props.children;
-    if (trouble === undefined) return null;
-    return (
-      <TroubleNotice
-        trouble={trouble}
-        retry={() => {
-          this.setState({ failed: false, trouble: undefined });
-        }}
-      />
-    );
+    const { error, trouble } = this.state;
+    if (error === undefined) return this.props.children;
+    return trouble && <TroubleNotice trouble={trouble} retry={this.retry} />;
   }
+
+  /** A part of the program that could not be fetched is not asked for again before the page is loaded anew. */
+  private readonly retry = () => {
+    const cause = this.state.error?.cause;
+    if (cause instanceof Error && cause.name === "ChunkLoadError") window.location.reload();
+    else this.setState({ error: undefined, trouble: undefined });
+  };
 }

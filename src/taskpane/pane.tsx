@@ -1,6 +1,6 @@
 import "./no-remote-fonts";
 import { ThemeProvider } from "@fluentui/react/lib/Theme";
-import { useCallback, useMemo, useState } from "react";
+import { useCallback, useMemo, useRef, useState } from "react";
 import type { ValidatedWorkbook } from "../jobs";
 import type { Language } from "../messages";
 import type { WorkbookHost } from "../workbook/host";
@@ -14,6 +14,7 @@ import { Tabs } from "./tabs";
 import type { ThemeName } from "./tokens";
 import { ToolsProvider, wordsIn, type Tools } from "./tools";
 import { useCheck } from "./use-check";
+import { useKeptFocus } from "./use-kept-focus";
 import { usePlace } from "./use-place";
 import type { Checked } from "./check-state";
 
@@ -57,6 +58,8 @@ export function Pane({ host, theme, listSeparator, today, openAt, ...told }: Pan
     onWritten?.();
     run();
   }, [onWritten, run]);
+  const pane = useRef<HTMLElement>(null);
+  useKeptFocus(pane);
   const tools = useMemo<Tools>(
     () => ({ host, language, words, listSeparator, today, written, announce: setSaid }),
     [host, language, words, listSeparator, today, written],
@@ -69,7 +72,12 @@ export function Pane({ host, theme, listSeparator, today, openAt, ...told }: Pan
   return (
     <ThemeProvider theme={fluentTheme(theme)} applyTo="none" className={styles.root}>
       <ToolsProvider value={tools}>
-        <main lang={language} aria-label={words.name} className={classes(styles.pane, themeClass(theme))}>
+        <main
+          ref={pane}
+          lang={language}
+          aria-label={words.name}
+          className={classes(styles.pane, themeClass(theme))}
+        >
           <Tabs place={place} counts={check.checked?.validation.counts} show={show} />
           <Places check={check} place={place} view={view} dispatch={dispatch} show={show} />
           <Footer check={check} switchLanguage={switchLanguage} />

@@ -67,7 +67,8 @@ describe("sinceLast", () => {
   });
 
   it("knows a finding about no indicator by its cell", () => {
-    const { subject: _, ...bare } = finding("", "B2");
+    const { rule, severity, sheet, params } = finding("", "B2");
+    const bare = { rule, severity, sheet, params, cell: "B2" };
     const elsewhere = { ...bare, cell: "B3" };
     expect(sinceLast(validation([bare]), validation([elsewhere])).solved).toEqual([bare]);
   });

@@ -138,6 +138,7 @@ export const styles = mergeStyleSets({
 
   title: { fontSize: 20, lineHeight: "28px", fontWeight: 600 },
   heading: { fontSize: 14, lineHeight: "20px", fontWeight: 600 },
+  outdentStart: { alignSelf: "flex-start", marginLeft: -8 },
   quiet: { ...small, color: color("quiet") },
   small,
   stack: { display: "flex", flexDirection: "column", gap: 8 },
@@ -264,7 +265,13 @@ export const styles = mergeStyleSets({
   },
   legend: { display: "flex", flexWrap: "wrap", gap: "4px 12px", ...small, color: color("quiet") },
   legendItem: { display: "inline-flex", alignItems: "center", gap: 4 },
-  due: { display: "grid", gridTemplateColumns: "minmax(72px, auto) 1fr", gap: "4px 12px", ...small },
+  due: {
+    display: "grid",
+    gridTemplateColumns: "minmax(72px, auto) 1fr",
+    gap: "4px 12px",
+    ...small,
+    "& dd": { gridColumn: "2" },
+  },
   form: { display: "flex", flexDirection: "column", gap: 12 },
   pair: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(136px, 1fr))", gap: 12 },
 
@@ -432,7 +439,13 @@ export const styles = mergeStyleSets({
   functionMore: { display: "flex", flexDirection: "column", gap: 8, paddingTop: 8 },
   parameter: { display: "contents" },
   exampleEnd: { display: "flex", gap: 8, alignItems: "center", justifyContent: "space-between", ...small },
-  result: { whiteSpace: "pre-line", minWidth: 0 },
+  sample: {
+    ...small,
+    borderCollapse: "collapse",
+    maxWidth: "100%",
+    "& td": { border, padding: "0 6px", minWidth: 24, height: 18, background: color("ground") },
+  },
+  result: { display: "flex", gap: 8, alignItems: "flex-start", minWidth: 0, flexWrap: "wrap" },
   formula: {
     fontFamily: 'Consolas, "DejaVu Sans Mono", monospace',
     fontSize: 12,

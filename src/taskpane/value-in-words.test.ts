@@ -14,6 +14,11 @@ describe("valueInWords", () => {
     expect(valueInWords({ error: "#N/A" }, "da", danish)).toBe("#N/A");
   });
 
+  it("writes a fraction that is formatted so as a percentage", () => {
+    expect(valueInWords(0.376, "da", danish, "0.0%")).toBe("37,6\u00a0%");
+    expect(valueInWords(-2.7, "da", danish, '+0.0" % af alle"')).toBe("-2,7");
+  });
+
   it("names a cell that holds nothing", () => {
     expect(valueInWords(null, "da", danish)).toBe("(tom)");
     expect(valueInWords("", "da", danish)).toBe("(tom)");

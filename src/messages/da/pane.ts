@@ -1,6 +1,6 @@
 import { danish } from "../format";
 
-const { number, plain, list } = danish;
+const { date, number, plain, list } = danish;
 
 const counted = (count: number, one: string, several: string) =>
   `${number(count)} ${count === 1 ? one : several}`;
@@ -151,7 +151,7 @@ export const pane = {
     accepting: "Gemmer …",
     acceptDone: "Fundet er accepteret.",
     reasonMissing: "Skriv en begrundelse.",
-    acceptedOn: (p: { date: string }) => `Accepteret ${p.date}`,
+    acceptedOn: (p: { date: string }) => `Accepteret ${date(p.date)}`,
     withdraw: "Åbn fundet igen",
     withdrawing: "Åbner …",
     withdrawn: "Fundet er åbent igen.",
@@ -217,7 +217,7 @@ export const pane = {
     search: "Søg i funktioner",
     intro: "Skriv formlerne i jeres egne ark. De læser dansk tekst og tal.",
     examples: "Eksempler",
-    gives: (p: { result: string }) => `giver ${p.result}`,
+    gives: "giver",
     insert: "Indsæt",
     copy: "Kopiér",
     inserted: (p: { cell: string }) => `Formlen står i ${p.cell}.`,

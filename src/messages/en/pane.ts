@@ -1,7 +1,7 @@
 import type { pane as danish } from "../da/pane";
 import { english } from "../format";
 
-const { number, plain, list } = english;
+const { date, number, plain, list } = english;
 
 const counted = (count: number, one: string, several = `${one}s`) =>
   `${number(count)} ${count === 1 ? one : several}`;
@@ -152,7 +152,7 @@ export const pane: typeof danish = {
     accepting: "Saving …",
     acceptDone: "The finding has been accepted.",
     reasonMissing: "Write a reason.",
-    acceptedOn: (p) => `Accepted ${p.date}`,
+    acceptedOn: (p) => `Accepted ${date(p.date)}`,
     withdraw: "Open the finding again",
     withdrawing: "Opening …",
     withdrawn: "The finding is open again.",
@@ -215,7 +215,7 @@ export const pane: typeof danish = {
     search: "Search the functions",
     intro: "Write the formulas in your own sheets. They read Danish text and numbers.",
     examples: "Examples",
-    gives: (p) => `gives ${p.result}`,
+    gives: "gives",
     insert: "Insert",
     copy: "Copy",
     inserted: (p) => `The formula stands in ${p.cell}.`,

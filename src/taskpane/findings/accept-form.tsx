@@ -10,17 +10,24 @@ import { useRun } from "../use-run";
 /** Accepting a finding: a button, and behind it a reason that is kept in the workbook. */
 export function AcceptForm({ finding }: { readonly finding: Finding }) {
   const { words } = useTools();
-  const [asked, setAsked] = useState(false);
-  if (!asked) {
+  const [asked, setAsked] = useState<boolean | undefined>(undefined);
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // Back from the form, the keyboard is where it was before.
+    if (asked === false) place.current?.querySelector("button")?.focus();
+  }, [asked]);
+  if (asked !== true) {
     return (
-      <Button
-        look="plain"
-        onClick={() => {
-          setAsked(true);
-        }}
-      >
-        {words.findings.accept}
-      </Button>
+      <div ref={place}>
+        <Button
+          look="plain"
+          onClick={() => {
+            setAsked(true);
+          }}
+        >
+          {words.findings.accept}
+        </Button>
+      </div>
     );
   }
   return (

@@ -5,6 +5,7 @@ import { styles } from "../styles";
 import { useTools } from "../tools";
 import { copyText, TroubleNotice } from "../trouble-notice";
 import { useRun } from "../use-run";
+import { isReadable, SampleCells } from "./sample-cells";
 import type { ShownExample, ShownFunction } from "./shown-functions";
 
 /** A function: what it does, and behind it its parameters and examples. */
@@ -40,10 +41,12 @@ export function FunctionCard({ shown }: { readonly shown: ShownFunction }) {
               </div>
             ))}
           </dl>
-          <h4 className={styles.label}>{words.functions.examples}</h4>
+          <h4>
+            <span className={styles.label}>{words.functions.examples}</span>
+          </h4>
           <ul className={styles.stack}>
             {shown.examples.map((example) => (
-              <li key={example.formula}>
+              <li key={example.note}>
                 <Example example={example} />
               </li>
             ))}
@@ -74,18 +77,26 @@ function Example({ example }: { readonly example: ShownExample }) {
       }
     });
   };
+  const [[single] = []] =
+    example.result.length === 1 && example.result[0]?.length === 1 ? example.result : [];
   const inserts = host.insertFormula !== undefined;
   return (
     <div className={styles.tight}>
       <p className={styles.quiet}>{example.note}</p>
       <div className={styles.formula}>{example.formula}</div>
-      {example.cells.map(({ at, rows }) => (
-        <p key={at} className={styles.quiet}>
-          {at}: {rows.map((row) => row.join(" · ")).join(" / ")}
-        </p>
-      ))}
+      {example.cells
+        .filter(({ rows }) => isReadable(rows))
+        .map(({ at, rows }) => (
+          <div key={at} className={styles.result}>
+            <span className={styles.quiet}>{at}</span>
+            <SampleCells rows={rows} />
+          </div>
+        ))}
       <div className={styles.exampleEnd}>
-        <span className={styles.result}>{texts.gives({ result: example.result })}</span>
+        <div className={styles.result}>
+          <span className={styles.quiet}>{texts.gives}</span>
+          {single === undefined ? <SampleCells rows={example.result} /> : <span>{single}</span>}
+        </div>
         <Button
           look="quiet"
           aria-label={`${inserts ? texts.insert : texts.copy} ${example.formula}`}

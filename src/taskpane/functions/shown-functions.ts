@@ -7,7 +7,7 @@ export interface ShownExample {
   /** English, as Excel's own interface takes formulas. */
   readonly english: string;
   readonly cells: FunctionEntry["examples"][number]["cells"];
-  readonly result: string;
+  readonly result: FunctionEntry["examples"][number]["result"];
   readonly note: string;
 }
 
@@ -41,7 +41,7 @@ export function shownFunctions(
         formula: local.formula,
         english: english.get(name)?.examples[index]?.formula ?? example.formula,
         cells: local.cells,
-        result: local.result.map((row) => row.join(" · ")).join("\n"),
+        result: local.result,
         note: example.note,
       };
     }),

@@ -15,9 +15,11 @@ export function AwaitedList({ awaited }: { readonly awaited: readonly Awaited[] 
   return (
     <>
       <dl className={styles.due}>
-        {shown.map(({ id, label, when, year }) => (
+        {shown.map(({ id, label, when, year }, index) => (
           <Fragment key={id}>
-            <dt className={styles.number}>{words.overview.due({ when, year })}</dt>
+            {!isSameTime(shown[index - 1], { when, year }) && (
+              <dt className={styles.number}>{words.overview.due({ when, year })}</dt>
+            )}
             <dd>
               <strong>{id}</strong> {label}
             </dd>
@@ -25,16 +27,27 @@ export function AwaitedList({ awaited }: { readonly awaited: readonly Awaited[] 
         ))}
       </dl>
       {awaited.length > fewest && (
-        <Button
-          look="quiet"
-          aria-expanded={all}
-          onClick={() => {
-            setAll(!all);
-          }}
-        >
-          {all ? words.overview.fewerAwaited : words.overview.moreAwaited({ count: awaited.length - fewest })}
-        </Button>
+        <div className={styles.outdentStart}>
+          <Button
+            look="quiet"
+            aria-expanded={all}
+            onClick={() => {
+              setAll(!all);
+            }}
+          >
+            {all
+              ? words.overview.fewerAwaited
+              : words.overview.moreAwaited({ count: awaited.length - fewest })}
+          </Button>
+        </div>
       )}
     </>
   );
+}
+
+type Time = Pick<Awaited, "when" | "year">;
+
+/** What is due at the same time stands under one heading. */
+function isSameTime(one: Time | undefined, other: Time): boolean {
+  return one !== undefined && one.when === other.when && one.year === other.year;
 }

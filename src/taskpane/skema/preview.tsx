@@ -61,12 +61,12 @@ function Changes({ changes }: { readonly changes: readonly CellChange[] }) {
     <details className={styles.details}>
       <summary>{texts.showCells({ count: changes.length })}</summary>
       <ul className={styles.changes}>
-        {changes.slice(0, mostCells).map(({ cell, before, after }) => (
+        {changes.slice(0, mostCells).map(({ cell, before, after, format }) => (
           <li key={cell}>
             <strong>{cell}</strong>{" "}
             {texts.change({
-              before: valueInWords(before, language, words),
-              after: valueInWords(after, language, words),
+              before: valueInWords(before, language, words, format),
+              after: valueInWords(after, language, words, format),
             })}
           </li>
         ))}

@@ -12,21 +12,23 @@ export function SheetLinks({ sheets }: { readonly sheets: readonly string[] }) {
   return (
     <nav className={styles.tight} aria-label={words.skema.sheets}>
       <h2 className={styles.heading}>{words.skema.sheets}</h2>
-      <ul className={styles.outdent}>
-        {sheets.map((sheet) => (
-          <li key={sheet}>
-            <Button
-              look="quiet"
-              onClick={() => {
-                run.start(() => host.reveal({ sheet, cell: "A1" }));
-              }}
-            >
-              <Icon name="Sheet" />
-              {sheet}
-            </Button>
-          </li>
-        ))}
-      </ul>
+      <div className={styles.outdent}>
+        <ul>
+          {sheets.map((sheet) => (
+            <li key={sheet}>
+              <Button
+                look="quiet"
+                onClick={() => {
+                  run.start(() => host.reveal({ sheet, cell: "A1" }));
+                }}
+              >
+                <Icon name="Sheet" />
+                {sheet}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      </div>
       {run.state.phase === "failed" && <TroubleNotice trouble={run.state.trouble} dismiss={run.clear} />}
     </nav>
   );

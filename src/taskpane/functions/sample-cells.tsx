@@ -1,0 +1,26 @@
+import { styles } from "../styles";
+
+/** As many columns as can be read side by side in the pane. */
+const mostColumns = 5;
+
+/** Whether cells are few enough to be shown. */
+export function isReadable(rows: readonly (readonly string[])[]): boolean {
+  return rows.every((row) => row.length <= mostColumns);
+}
+
+/** A few cells as they stand on a sheet. */
+export function SampleCells({ rows }: { readonly rows: readonly (readonly string[])[] }) {
+  return (
+    <table className={styles.sample}>
+      <tbody>
+        {rows.map((row, index) => (
+          <tr key={index}>
+            {row.map((cell, column) => (
+              <td key={column}>{cell}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
