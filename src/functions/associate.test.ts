@@ -88,6 +88,15 @@ describe("a call from Excel", () => {
     expect(call("TAL", [Number.NaN])).toMatchObject({ code: "#VALUE!" });
   });
 
+  test("reads a cell of one of Excel's data types by its basic value", () => {
+    const cells = [
+      { type: "FormattedNumber", basicType: "Double", basicValue: 0.87, numberFormat: "0.0%" },
+      { type: "Empty", basicType: "Empty", basicValue: "" },
+      { type: "Error", basicType: "Error", basicValue: "#DIV/0!" },
+    ];
+    expect(call("TAL", [[cells]])).toEqual([[0.87, "", "#VALUE!"]]);
+  });
+
   test("takes an empty array for a blank cell", () => {
     expect(call("TAL", [[]])).toEqual([[""]]);
     expect(call("TAL", [[[]]])).toEqual([[""]]);

@@ -35,6 +35,7 @@ export function excelFunction(
       messagesIn(language()),
     );
     const only = answers.length === 1 && answers[0]?.length === 1 ? answers[0][0] : undefined;
+    // The published type does not say that Excel's error is an Error, which it is.
     if (only instanceof Refusal) throw errorOf(only) as unknown as Error;
     return answers.map((row) => row.map(shown));
   };
@@ -57,8 +58,18 @@ function cellOf(given: unknown): Cell {
     case "number":
       return Number.isFinite(given) ? given : new CellFault("#NUM!");
     case "object":
-      return given instanceof Error && "code" in given ? new CellFault(String(given.code)) : null;
+      return given === null ? null : objectOf(given);
     default:
       return null;
   }
+}
+
+/** An error, or a cell of one of Excel's data types by its basic value; anything else is no cell. */
+function objectOf(given: object): Cell {
+  if (given instanceof Error && "code" in given) return new CellFault(String(given.code));
+  if (!("basicValue" in given)) return null;
+  const { basicValue } = given;
+  const isFault = "basicType" in given && given.basicType === "Error";
+  if (isFault) return new CellFault(String(basicValue));
+  return typeof basicValue === "object" ? null : cellOf(basicValue);
 }
