@@ -1,3 +1,4 @@
+import { Failure } from "../messages";
 import type { Plan } from "../plan/model";
 import { drawSkema, type SkemaSummary } from "../skema";
 import type { Validation } from "../validation";
@@ -13,6 +14,9 @@ export interface BuiltSkema {
   readonly validation: Validation;
 }
 
+/** A person may write while the skema is drawn; it is then drawn again from what they wrote. */
+const mostAttempts = 3;
+
 /**
  * Adds or refreshes the year's skema sheets, whatever the findings.
  * @param today ISO date: when the skema is built and what is overdue.
@@ -24,6 +28,22 @@ export async function buildSkema(
   year: number,
   today: string,
   control: JobControl = {},
+): Promise<BuiltSkema> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await buildOnce(host, year, today, control);
+    } catch (error) {
+      const isChanged = error instanceof Failure && error.code === "changed-meanwhile";
+      if (!isChanged || attempt === mostAttempts) throw error;
+    }
+  }
+}
+
+async function buildOnce(
+  host: WorkbookHost,
+  year: number,
+  today: string,
+  control: JobControl,
 ): Promise<BuiltSkema> {
   const { snapshot, workbook, plan, validation } = await validateWorkbook(host, today, control);
   refuseNoPlan(plan);

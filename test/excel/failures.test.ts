@@ -179,10 +179,7 @@ describe.each([
         () => undefined,
         (error: unknown) => error,
       );
-      expect({ number, code: failure instanceof Failure && failure.code }).toEqual({
-        number,
-        code: "excel-not-changed",
-      });
+      expect(failure).toMatchObject({ name: "Failure", code: "excel-not-changed" });
       expect({ number, ...excel.snapshot() }).toEqual({ number, ...before });
     }
   }, 120_000);

@@ -30,7 +30,7 @@ import {
   writable,
   type HostObject,
 } from "../wire/definition";
-import { invalidArgument, notModelled } from "../wire/error";
+import { ExcelError, invalidArgument, notModelled } from "../wire/error";
 import { cellProperties, lineProperties, setCellProperties, setLineProperties } from "./cell-properties";
 import { conditionalFormats } from "./conditional-formats";
 import { dataValidation } from "./data-validation";
@@ -130,6 +130,9 @@ export const range: (target: RangeTarget) => HostObject = defineClass<RangeTarge
       on(range, { ...range.area, bottom: range.area.top, right: range.area.left }),
     GetMergedAreasOrNullObject: (range) => {
       const merges = mergesIn(range);
+      // So the reference of this method says.
+      if (merges.length > 512)
+        throw new ExcelError("GeneralException", "there are more than 512 merged areas");
       return merges.length === 0 ? null : rangeAreas({ ranges: merges.map((area) => range.at(area)) });
     },
     GetCellProperties: (range, args) => cellProperties(range, args.take(0, z.unknown())),

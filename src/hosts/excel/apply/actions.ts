@@ -1,3 +1,5 @@
+import { codeOf } from "../office-error";
+
 /** One step of a change, and what it weighs in a request. */
 export interface Action {
   readonly bytes: number;
@@ -5,7 +7,7 @@ export interface Action {
 }
 
 /** What one call with a short argument weighs in a request. */
-const callBytes = 500;
+const callBytes = 900;
 /** A request may have 5 MB. */
 const mostBytes = 4_000_000;
 
@@ -34,13 +36,23 @@ export function requests(actions: readonly Action[]): Action[][] {
   return result;
 }
 
-/** Carries the actions of one request out; Excel neither draws nor calculates in between. */
+/**
+ * Carries the actions of one request out; Excel neither draws nor calculates in between. A request that is larger than
+ * expected is refused before any of it is done, and sent in halves.
+ */
 export async function sendRequest(context: Excel.RequestContext, request: readonly Action[]): Promise<void> {
   const { application } = context.workbook;
   application.suspendScreenUpdatingUntilNextSync();
   application.suspendApiCalculationUntilNextSync();
   for (const action of request) action.run();
-  await context.sync();
+  try {
+    await context.sync();
+  } catch (error) {
+    if (codeOf(error) !== "RequestPayloadSizeLimitExceeded" || request.length < 2) throw error;
+    const middle = request.length >> 1;
+    await sendRequest(context, request.slice(0, middle));
+    await sendRequest(context, request.slice(middle));
+  }
 }
 
 /** Carries the actions out, in order. */

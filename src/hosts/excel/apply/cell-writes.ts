@@ -1,4 +1,4 @@
-import { areaToA1, toA1, type Position } from "../../../workbook/address";
+import { areaToA1, type Position } from "../../../workbook/address";
 import { calls, sends, type Action } from "./actions";
 import { blocks } from "./blocks";
 import type { Entry } from "./entry";
@@ -65,16 +65,22 @@ function copy<Value>(rows: readonly (readonly Value[])[]): Value[][] {
 }
 
 function linkWrites(sheet: Excel.Worksheet, linked: readonly Written<string>[]): Action[] {
-  return linked.map(({ row, column, value }) => {
-    const [address = "", ...place] = value.split("#");
-    const link: Excel.RangeHyperlink = {
-      ...(address !== "" && { address }),
-      ...(place.length > 0 && { documentReference: place.join("#") }),
-    };
-    return calls(() => {
-      sheet.getRange(toA1(row, column)).hyperlink = link;
+  return blocks(linked).map((block) => {
+    const properties = block.values.map((row) =>
+      row.map((link) => (link === null ? {} : { hyperlink: linkTo(link) })),
+    );
+    return sends(properties, () => {
+      sheet.getRange(areaToA1(block)).setCellProperties(properties);
     });
   });
+}
+
+function linkTo(target: string): Excel.RangeHyperlink {
+  const [address = "", ...place] = target.split("#");
+  return {
+    ...(address !== "" && { address }),
+    ...(place.length > 0 && { documentReference: place.join("#") }),
+  };
 }
 
 function lookWrites(sheet: Excel.Worksheet, view: SheetView, cells: readonly TargetCell[]): Action[] {
@@ -93,7 +99,7 @@ function lookWrites(sheet: Excel.Worksheet, view: SheetView, cells: readonly Tar
         () => {
           setProperty(sheet.getRange(areaToA1(area)), key, area.value);
         },
-        key === "borders" ? 18 : 1,
+        key === "borders" ? 10 : 1,
       ),
     );
   });

@@ -16,7 +16,8 @@ export async function putBack(
   watch: EditWatch,
 ): Promise<void> {
   if (sheets.length === 0) return;
-  const edits = [...watch.edits];
+  // What came after the last request has not been written over; of several cells at once Excel does not tell the content.
+  const edits = watch.edits.filter(({ requests, isSingle }) => requests < watch.requests && isSingle);
   watch.stop();
   for (const edit of edits) {
     const change = sheets.find((each) => each.change.drawing.name === edit.sheet)?.change;
@@ -44,10 +45,10 @@ export function valueOf({ value }: Edit): CellValue | null {
     : null;
 }
 
-/** Where the edited cell stands in the end; undefined where its row is gone or several cells were changed at once. */
+/** Where the edited cell stands in the end; undefined where its row is gone. */
 function newPlace({ layout, moves, drawing }: SheetChange, edit: Edit): Position | undefined {
   const at = fromA1(edit.address);
-  if (at === undefined || !edit.isSingle) return undefined;
+  if (at === undefined) return undefined;
   // Rows and cells move with the first request; before it, an address is the old sheet's.
   if (edit.requests > 0) return finalPlace(layout, at);
   const kept = drawing.kept.find(({ from }) => from.row === at.row && from.column === at.column);

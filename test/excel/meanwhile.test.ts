@@ -1,0 +1,103 @@
+import { buildSkema } from "../../src/jobs";
+import { skema as words } from "../../src/messages/da/skema";
+import { toA1, type Position } from "../../src/workbook/address";
+import type { InMemoryExcel } from "../excel-host";
+import { criterion, sample, table } from "../skema-sheets";
+import { closeAll, opened, today, type Opened } from "./opened";
+
+afterAll(closeAll);
+
+const sheetName = "2022 Uddannelse";
+
+function placeOf(excel: InMemoryExcel, text: string): Position {
+  for (const { row, column, cell } of excel.sheet(sheetName).cells())
+    if (cell.value === text) return { row, column };
+  throw new Error(`no cell ${text}`);
+}
+
+/** The cell of the words for a criterion. */
+function wordsCell(excel: InMemoryExcel, id: string): Position {
+  return { row: placeOf(excel, id).row, column: placeOf(excel, words.activityColumns.words).column };
+}
+
+/** A workbook with a skema, whose next build has a row more above the criterion 1.1 and none for 1.2. */
+async function aboutToChange(): Promise<Opened> {
+  const workbook = opened(sample());
+  await buildSkema(workbook.jobs, 2022, today);
+  const area = "Uddannelse og livschancer";
+  const [source] = sample(
+    table("Succeskriterier", [
+      criterion("1.0", area, "Min. 2 ture afholdt pr. år"),
+      criterion("1.1", area, "Min. 8 vandringer afholdt pr. år"),
+    ]),
+  ).sheets.filter(({ name }) => name === "Succeskriterier");
+  const sheet = workbook.excel.sheet("Succeskriterier");
+  for (const { row, cells } of source?.rows ?? [])
+    for (const { column, value } of cells) sheet.put(row, column, { ...sheet.cell(row, column), value });
+  return workbook;
+}
+
+test("what a person types at any time while the skema is built is not lost", async () => {
+  const whole = await aboutToChange();
+  whole.excel.traffic.reset();
+  await buildSkema(whole.jobs, 2022, today);
+  const { syncs } = whole.excel.traffic;
+  expect(syncs).toBeGreaterThan(8);
+  for (let number = 1; number < syncs; number += 1) {
+    const { excel, jobs } = await aboutToChange();
+    excel.traffic.reset();
+    excel.traffic.afterSync(number, () => {
+      const { row, column } = wordsCell(excel, "1.1");
+      excel.userTypes(sheetName, toA1(row, column), "Skrevet undervejs");
+      excel.userTypes(sheetName, toA1(row, 30), "ved siden af");
+    });
+    await buildSkema(jobs, 2022, today);
+    const { row, column } = wordsCell(excel, "1.1");
+    const sheet = excel.sheet(sheetName);
+    const found = [sheet.cell(row, column).value, sheet.cell(row, 30).value];
+    expect({ number, found }).toEqual({ number, found: ["Skrevet undervejs", "ved siden af"] });
+  }
+});
+
+test("nor what they type on a row that goes", async () => {
+  const whole = await aboutToChange();
+  whole.excel.traffic.reset();
+  await buildSkema(whole.jobs, 2022, today);
+  const { syncs } = whole.excel.traffic;
+  let all = 0;
+  for (let number = 1; number < syncs; number += 1) {
+    const { excel, jobs } = await aboutToChange();
+    excel.traffic.reset();
+    let typed = 0;
+    excel.traffic.afterSync(number, () => {
+      const isThere = [...excel.sheet(sheetName).cells()].some(({ cell }) => cell.value === "1.2");
+      if (!isThere) return;
+      const { row, column } = wordsCell(excel, "1.2");
+      excel.userTypes(sheetName, toA1(row, column), "Om den sidste");
+      typed += 1;
+    });
+    await buildSkema(jobs, 2022, today);
+    const found = [...excel.sheet(sheetName).cells()].filter(({ cell }) => cell.value === "Om den sidste");
+    expect({ number, found: found.length }).toEqual({ number, found: typed });
+    all += typed;
+  }
+  expect(all).toBeGreaterThan(6);
+});
+
+test("a person who goes on writing is asked to wait, and what they wrote stands", async () => {
+  const { excel, jobs } = await aboutToChange();
+  const place = wordsCell(excel, "1.1");
+  let times = 0;
+  const busy = {
+    ...jobs,
+    read: async () => {
+      const snapshot = await jobs.read();
+      times += 1;
+      excel.userTypes(sheetName, toA1(place.row, place.column), `ord ${times}`);
+      return snapshot;
+    },
+  };
+  await expect(buildSkema(busy, 2022, today)).rejects.toMatchObject({ code: "changed-meanwhile" });
+  expect(times).toBe(3);
+  expect(excel.sheet(sheetName).cell(place.row, place.column).value).toBe("ord 3");
+});
