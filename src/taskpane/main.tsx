@@ -4,6 +4,7 @@ import { registerCommands } from "./commands";
 import { languageFor, listSeparatorFor, themeFor } from "./office-settings";
 import { Pane } from "./pane";
 import type { Place, PlaceRequest } from "./place";
+import { rememberedLanguage, rememberLanguage } from "./remembered-language";
 import { styles } from "./styles";
 
 const pane = document.getElementById("pane");
@@ -22,7 +23,8 @@ void Office.onReady(() => {
       <div className={styles.window}>
         <Pane
           host={host}
-          language={languageFor(displayLanguage)}
+          language={rememberedLanguage() ?? languageFor(displayLanguage)}
+          onLanguage={rememberLanguage}
           listSeparator={listSeparatorFor(contentLanguage)}
           theme={themeFor({
             office: officeTheme,

@@ -20,7 +20,7 @@ import type { Checked } from "./check-state";
 
 export interface PaneProps {
   readonly host: WorkbookHost;
-  /** Where the pane begins; the person may switch. */
+  /** What the pane begins with and follows when it changes; the person may switch meanwhile. */
   readonly language: Language;
   readonly theme: ThemeName;
   readonly listSeparator: ";" | ",";
@@ -40,6 +40,11 @@ registerPaneIcons();
 /** The task pane: four places over one workbook. It knows the host by its port alone. */
 export function Pane({ host, theme, listSeparator, today, openAt, ...told }: PaneProps) {
   const [language, setLanguage] = useState(told.language);
+  const [given, setGiven] = useState(told.language);
+  if (told.language !== given) {
+    setGiven(told.language);
+    setLanguage(told.language);
+  }
   const [said, setSaid] = useState("");
   const words = wordsIn(language);
   const check = useCheck({

@@ -1,4 +1,5 @@
 import { lazy, useState, type ReactNode } from "react";
+import { Button } from "./button";
 import type { Checked } from "./check-state";
 import type { FindingsEvent, FindingsView } from "./findings-view";
 import type { NextStep } from "./next-step";
@@ -17,12 +18,22 @@ const SkemaPlace = lazy(() => import(/* webpackChunkName: "skema" */ "./skema/sk
 const FunctionsPlace = lazy(() => import(/* webpackChunkName: "functions-place" */ "./functions/functions"));
 
 /** A place before there is anything to show in it. */
-function Unchecked({ place, waiting }: { readonly place: Place; readonly waiting: boolean }) {
+function Unchecked({ place, check }: { readonly place: Place; readonly check: Check }) {
   const { words } = useTools();
+  if (check.stopped) {
+    return (
+      <div className={styles.empty}>
+        <h1 className={styles.heading}>{words.status.stopped}</h1>
+        <Button look="primary" onClick={check.run}>
+          {words.actions.check}
+        </Button>
+      </div>
+    );
+  }
   return (
     <>
       <h1 className={styles.hidden}>{words.places[place]}</h1>
-      {waiting && <Waiting />}
+      {check.phase !== "resting" && <Waiting />}
     </>
   );
 }
@@ -64,11 +75,7 @@ export function Places({ check, place, view, dispatch, show }: PlacesProps) {
           {...(checked !== undefined && { dismiss: check.dismiss })}
         />
       )}
-      {checked !== undefined ? (
-        draw(checked)
-      ) : (
-        <Unchecked place={place} waiting={check.phase !== "resting"} />
-      )}
+      {checked !== undefined ? draw(checked) : <Unchecked place={place} check={check} />}
     </>
   );
   return (

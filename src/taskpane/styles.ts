@@ -297,7 +297,7 @@ export const styles = mergeStyleSets({
   skeleton: { background: color("hover"), borderRadius: 4 },
   details: {
     ...small,
-    summary: { cursor: "pointer", color: color("accent") },
+    summary: { marginBottom: 4, cursor: "pointer", color: color("accent") },
     pre: {
       margin: "8px 0",
       padding: 8,

@@ -57,7 +57,12 @@ export function FindingRow({ row, tabIndex, open, grouping, toggle }: FindingRow
       tabIndex={tabIndex}
       className={styles.findingRow}
       aria-expanded={open}
-      onClick={toggle}
+      onClick={({ currentTarget }) => {
+        toggle();
+        requestAnimationFrame(() =>
+          currentTarget.closest("[data-row]")?.scrollIntoView({ block: "nearest" }),
+        );
+      }}
     >
       <span className={styles[severity]} title={words.findings.severities[severity].one}>
         <Icon name={severityIcons[severity]} />

@@ -48,8 +48,8 @@ export default function NewPlan() {
   };
   const busy = run.state.phase === "running";
   return (
-    <form className={styles.form} noValidate onSubmit={submit} aria-labelledby="new-plan">
-      <h1 id="new-plan" className={styles.title}>
+    <form className={styles.form} noValidate onSubmit={submit} aria-labelledby="pane-new-plan">
+      <h1 id="pane-new-plan" className={styles.title}>
         {texts.title}
       </h1>
       <p>{texts.text}</p>

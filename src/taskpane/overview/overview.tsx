@@ -54,14 +54,14 @@ function PlanOverview({ checked, years, onStep }: OverviewProps) {
           total={overview.criteria.total}
         />
       </section>
-      <section className={styles.stack} aria-labelledby="verdicts">
-        <h2 id="verdicts" className={styles.heading}>
+      <section className={styles.stack} aria-labelledby="pane-verdicts">
+        <h2 id="pane-verdicts" className={styles.heading}>
           {texts.verdicts({ year })}
         </h2>
         <VerdictBars verdicts={overview.verdicts} names={names} />
       </section>
-      <section className={styles.stack} aria-labelledby="awaited">
-        <h2 id="awaited" className={styles.heading}>
+      <section className={styles.stack} aria-labelledby="pane-awaited">
+        <h2 id="pane-awaited" className={styles.heading}>
           {texts.awaited}
         </h2>
         <AwaitedList awaited={overview.awaited} />
@@ -84,10 +84,10 @@ function Next({ checked, year, standing, onStep }: NextProps) {
   const texts = words.next[step];
   const count = step === "fix-errors" ? counts.error : counts.warning;
   return (
-    <section className={styles.next} aria-labelledby="next">
+    <section className={styles.next} aria-labelledby="pane-next">
       <div className={styles.stack}>
         <div>
-          <h2 id="next" className={styles.heading}>
+          <h2 id="pane-next" className={styles.heading}>
             {texts.title({ count, year })}
           </h2>
           <p className={styles.quiet}>{texts.text}</p>

@@ -11,9 +11,9 @@ export function Preview({ preview }: { readonly preview: SkemaPreview }) {
   const { words } = useTools();
   const texts = words.skema;
   return (
-    <section className={styles.tight} aria-labelledby="preview">
+    <section className={styles.tight} aria-labelledby="pane-preview">
       <div className={styles.between}>
-        <h2 id="preview" className={styles.heading}>
+        <h2 id="pane-preview" className={styles.heading}>
           {texts.preview}
         </h2>
         <span className={styles.quiet}>{texts.nothingWritten}</span>
