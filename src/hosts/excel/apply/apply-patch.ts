@@ -37,8 +37,7 @@ export async function applyPatch(
 ): Promise<void> {
   checkDrawings(patch);
   const watch = new EditWatch();
-  const { saved, sheets, added, cells } = await prepare(context, patch, last, watch);
-  if (watch.edits.length > 0) throw new Failure("changed-meanwhile", { sheet: watch.edits[0]?.sheet ?? "" });
+  const { saved, sheets, added, cells } = await prepared(context, patch, last, watch);
   try {
     const blank = await addSheets(context, added);
     for (const request of requests([...sheetActions([...sheets, ...blank]), ...cells])) {
@@ -51,6 +50,26 @@ export async function applyPatch(
     await restore(context, saved, watch, failure);
     if (failure.code !== "excel-error") throw failure;
     throw new Failure("excel-not-changed", { code: codeOf(error) }, { cause: error });
+  }
+}
+
+/** All that is done before anything is written; where it fails, nobody goes on listening. */
+async function prepared(
+  context: Excel.RequestContext,
+  patch: WorkbookPatch,
+  last: WorkbookSnapshot,
+  watch: EditWatch,
+): Promise<Prepared> {
+  try {
+    const ready = await prepare(context, patch, last, watch);
+    const [edit] = watch.edits;
+    if (edit !== undefined) throw new Failure("changed-meanwhile", { sheet: edit.sheet });
+    return ready;
+  } catch (error) {
+    watch.stop();
+    // What went wrong first is what the person is told.
+    await context.sync().catch(() => undefined);
+    throw error;
   }
 }
 

@@ -32,7 +32,7 @@ export function deleteRows(sheet: Excel.Worksheet, { blocks }: RowLayout): Actio
 export function moveCells(sheet: Excel.Worksheet, moves: readonly CellMove[]): Action[] {
   return moves.map(({ from, to }) =>
     calls(() => {
-      sheet.getRange(toA1(from.row, from.column)).moveTo(toA1(to.row, to.column));
+      sheet.getRange(toA1(from.row, from.column)).moveTo(sheet.getRange(toA1(to.row, to.column)));
     }),
   );
 }

@@ -4,7 +4,7 @@ import { rowLayout } from "./row-layout";
 import { doneBlocks } from "./row-steps";
 
 function rows(texts: string): AlignedRow[] {
-  return [...texts].map((text) => ({ title: text === "." ? "" : text, texts: new Set([text]) }));
+  return Array.from(texts, (text) => ({ title: text === "." ? "" : text, texts: new Set([text]) }));
 }
 
 const none = new Map<number, Map<number, number>>();

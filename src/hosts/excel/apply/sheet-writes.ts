@@ -71,8 +71,7 @@ function mergeWrites(sheet: Excel.Worksheet, areas: readonly Area[]): Action[] {
 
 function widthWrites(sheet: Excel.Worksheet, view: SheetView, target: SheetTarget): Action[] {
   return target.columnWidths.flatMap((width, column) => {
-    const now = view.columnWidths[column];
-    if (now !== undefined && Math.abs(now - width) < tolerance) return [];
+    if (isSet(view.columnWidths[column], width)) return [];
     const letters = columnLetters(column);
     return [
       calls(() => {
@@ -85,14 +84,18 @@ function widthWrites(sheet: Excel.Worksheet, view: SheetView, target: SheetTarge
 function heightWrites(sheet: Excel.Worksheet, view: SheetView, target: SheetTarget): Action[] {
   const changes = [...target.rowHeights].flatMap(([row, wanted]) => {
     const height = wanted === "standard" ? view.standardHeight : wanted;
-    const now = view.rowHeight(row);
-    return now !== undefined && Math.abs(now - height) < tolerance ? [] : [{ row, column: 0, value: height }];
+    return isSet(view.rowHeight(row), height) ? [] : [{ row, column: 0, value: height }];
   });
   return rectangles(changes).map(({ top, bottom, value }) =>
     calls(() => {
       sheet.getRange(rowsToA1(top, bottom)).format.rowHeight = value;
     }),
   );
+}
+
+/** Whether a row or column has its size; a hidden one, of size 0, would show if it were given one. */
+function isSet(now: number | undefined, wanted: number): boolean {
+  return now !== undefined && (now === 0 || Math.abs(now - wanted) < tolerance);
 }
 
 function frameWrites(sheet: Excel.Worksheet, view: SheetView, target: SheetTarget): Action[] {
