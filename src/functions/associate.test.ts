@@ -1,6 +1,8 @@
 import fc from "fast-check";
-import { associateFunctions, languageOf } from "./associate";
+import { associateFunctions, languageOf, type ExcelRegistry } from "./associate";
 import type { ExcelFunction } from "./call";
+import { functionCalls } from "./calls";
+import { functionIds } from "./ids";
 import { functionSignatures } from "./catalogue";
 import { isStanding } from "./formula";
 import type { FunctionSignature } from "./signature";
@@ -15,16 +17,14 @@ class ExcelError extends Error {
   }
 }
 
-/** Excel's side of the registration. */
+/** Excel's errors as its runtime has them. */
+const excelErrors = {
+  Error: ExcelError,
+  ErrorCode: { invalidValue: "#VALUE!", notAvailable: "#N/A" },
+} as unknown as Parameters<typeof functionCalls>[0];
+
 function registered(displayLanguage?: string): ReadonlyMap<string, ExcelFunction> {
-  const calls = new Map<string, ExcelFunction>();
-  const excel = {
-    associate: (id: string, call: ExcelFunction) => void calls.set(id, call),
-    Error: ExcelError,
-    ErrorCode: { invalidValue: "#VALUE!", notAvailable: "#N/A" },
-  };
-  associateFunctions(excel as unknown as Parameters<typeof associateFunctions>[0], () => displayLanguage);
-  return calls;
+  return functionCalls(excelErrors, () => languageOf(displayLanguage));
 }
 
 const danish = registered("da-DK");
@@ -41,8 +41,46 @@ function call(id: string, given: readonly unknown[], calls = danish) {
   }
 }
 
-test("every function is registered under its id", () => {
-  expect([...danish.keys()]).toEqual(functionSignatures.map(({ id }) => id));
+describe("the registration", () => {
+  /** Excel's side of it. */
+  function association(load: () => Promise<ReadonlyMap<string, ExcelFunction>>) {
+    const handed = new Map<string, (...given: readonly unknown[]) => unknown>();
+    const associate: ExcelRegistry["associate"] = (id, one) => void handed.set(id, one);
+    associateFunctions({ ...excelErrors, associate }, () => "da", load);
+    return handed;
+  }
+
+  test("hands every function over under its id", () => {
+    expect(functionSignatures.map(({ id }) => id)).toEqual([...functionIds]);
+    expect([...danish.keys()]).toEqual([...functionIds]);
+    expect([...association(() => Promise.resolve(danish)).keys()]).toEqual([...functionIds]);
+  });
+
+  test("loads the code at the first call, once, and answers at once from then on", async () => {
+    let loads = 0;
+    const handed = association(() => {
+      loads += 1;
+      return Promise.resolve(danish);
+    });
+    expect(loads).toBe(0);
+    const first = [handed.get("TAL")?.("87,0%"), handed.get("ENHED")?.("87,0%")];
+    expect(await Promise.all(first)).toEqual([[[0.87]], [["%"]]]);
+    expect(handed.get("TAL")?.("12,5")).toEqual([[12.5]]);
+    expect(loads).toBe(1);
+  });
+
+  test("says so where the code cannot be fetched, and tries again at the next call", async () => {
+    let loads = 0;
+    const handed = association(() => {
+      loads += 1;
+      return loads === 1 ? Promise.reject(new Error("offline")) : Promise.resolve(danish);
+    });
+    await expect(handed.get("TAL")?.("87,0%")).rejects.toMatchObject({
+      code: "#N/A",
+      message: expect.stringContaining("kunne ikke hentes") as string,
+    });
+    expect(await handed.get("TAL")?.("87,0%")).toEqual([[0.87]]);
+  });
 });
 
 describe("a call from Excel", () => {

@@ -1,3 +1,8 @@
-import { associateFunctions } from "./associate";
+import { associateFunctions, languageOf } from "./associate";
 
-associateFunctions(CustomFunctions, () => Office.context.displayLanguage);
+const language = () => languageOf(Office.context.displayLanguage);
+
+associateFunctions(CustomFunctions, language, async () => {
+  const { functionCalls } = await import("./calls");
+  return functionCalls(CustomFunctions, language);
+});

@@ -45,9 +45,8 @@ describe.each(languages)("in %s", (language) => {
     }
   });
 
-  test("errors are handed over to the functions, and conditional formats may call them", () => {
+  test("errors are handed over to the functions", () => {
     expect(functionsMetadata(language).allowErrorForDataTypeAny).toBe(true);
-    for (const { options } of functions) expect(options).toEqual({ supportSync: true });
   });
 });
 

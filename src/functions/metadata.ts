@@ -15,7 +15,6 @@ interface FunctionMetadata {
   readonly description: string;
   readonly parameters: readonly ParameterMetadata[];
   readonly result: { readonly type: "any"; readonly dimensionality: "matrix" };
-  readonly options: { readonly supportSync: true };
 }
 
 interface ParameterMetadata {
@@ -29,7 +28,7 @@ interface ParameterMetadata {
 /**
  * What Excel is told of the functions, in the format of Microsoft's custom functions metadata. Names are the same in every
  * language; descriptions and the names of parameters follow it. Every argument is a matrix of any type, errors too, so
- * that a cell, a range and a spilled formula can stand in each; `supportSync` lets a conditional format evaluate them.
+ * that a cell, a range and a spilled formula can stand in each.
  */
 export function functionsMetadata(language: Language): FunctionsMetadata {
   return {
@@ -52,6 +51,5 @@ function metadataOf({ id, parameters }: FunctionSignature, language: Language): 
       ...(optional === true ? { optional } : {}),
     })),
     result: { type: "any", dimensionality: "matrix" },
-    options: { supportSync: true },
   };
 }
