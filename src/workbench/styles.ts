@@ -157,12 +157,11 @@ export const styles = mergeStyleSets({
     border: "2px dashed var(--accent)",
     borderRadius: 12,
     background: "var(--selected)",
-    opacity: 0.96,
     fontSize: 20,
     pointerEvents: "none",
   },
   dialog: {
-    maxWidth: 440,
+    maxWidth: 480,
     width: "calc(100% - 32px)",
     padding: 20,
     color: "var(--text)",

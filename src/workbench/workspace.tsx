@@ -1,10 +1,9 @@
 import { useCallback, useEffect, useMemo, useState } from "react";
 import type { ValidatedWorkbook } from "../jobs";
-import type { Language, Messages } from "../messages";
+import type { Language } from "../messages";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { listSeparatorFor } from "../taskpane/office-settings";
 import { Pane } from "../taskpane/pane";
-import { loadCore } from "../taskpane/tools";
 import type { ThemeName } from "../taskpane/tokens";
 import type { Trouble } from "../taskpane/trouble";
 import { FileBar } from "./file-bar";
@@ -12,8 +11,10 @@ import type { Source } from "./open-source";
 import { Problem } from "./problem";
 import { styles } from "./styles";
 import { useMedia } from "./use-media";
+import { useFindingSentence } from "./use-finding-sentence";
+import { useWarningBeforeLeaving, useWorkbook } from "./use-workbook";
 import { marksOf } from "./view/marks";
-import { SheetView, type CellRequest } from "./view/sheet-view";
+import { SheetView } from "./view/sheet-view";
 import { wordsIn } from "./words";
 import type { WorkbenchHost } from "./workbench-host";
 
@@ -44,19 +45,12 @@ export function Workspace(props: WorkspaceProps) {
     }, []),
   );
   const [checked, setChecked] = useState<ValidatedWorkbook>();
-  const messages = useMessages(language, checked !== undefined);
+  const sentence = useFindingSentence(language, checked !== undefined);
   const marks = useMemo(
     () => marksOf(snapshot ?? noWorkbook, checked?.validation.findings ?? []),
     [snapshot, checked],
   );
-  const viewWords = useMemo(
-    () => ({
-      text: words.view,
-      sentence: (finding: Parameters<typeof sentenceOf>[1]) =>
-        messages ? sentenceOf(messages, finding) : "",
-    }),
-    [words, messages],
-  );
+  const viewWords = useMemo(() => ({ text: words.view, sentence }), [words, sentence]);
   useWarningBeforeLeaving(host);
   useEffect(() => {
     // Where the pane has made room for the sheets, the keyboard follows to them.
@@ -113,70 +107,6 @@ const noWorkbook: WorkbookSnapshot = { sheets: [], names: [], properties: {}, st
 /** The person's own date, as ISO text: the Swedish way to write one. */
 function today(): string {
   return new Intl.DateTimeFormat("sv-SE").format(new Date());
-}
-
-/** The workbook as it now is, and the cell that the pane last asked to see. */
-function useWorkbook(host: WorkbenchHost, onRevealed: () => void) {
-  const [snapshot, setSnapshot] = useState<WorkbookSnapshot>();
-  const [request, setRequest] = useState<CellRequest>();
-  useEffect(() => {
-    let current = true;
-    const read = () => {
-      void host.read().then((next) => {
-        if (current) setSnapshot(next);
-      });
-    };
-    read();
-    const end = host.listen({
-      changed: read,
-      revealed: (cell) => {
-        setRequest((last) => ({ cell, number: (last?.number ?? 0) + 1 }));
-        onRevealed();
-      },
-    });
-    return () => {
-      current = false;
-      end();
-    };
-  }, [host, onRevealed]);
-  return { snapshot, request };
-}
-
-/** All the sentences, once the core has brought them. */
-function useMessages(language: Language, needed: boolean): Messages | undefined {
-  const [messages, setMessages] = useState<Messages>();
-  useEffect(() => {
-    if (!needed) return;
-    let current = true;
-    void loadCore().then(({ messagesIn }) => {
-      if (current) setMessages(messagesIn(language));
-    });
-    return () => {
-      current = false;
-    };
-  }, [language, needed]);
-  return messages;
-}
-
-function sentenceOf(
-  messages: Messages,
-  { rule, params }: ValidatedWorkbook["validation"]["findings"][number],
-): string {
-  const sentence = messages.findings[rule] as (given: typeof params) => string;
-  return sentence(params);
-}
-
-/** The browser asks before the page is left with changes that have not been downloaded. */
-function useWarningBeforeLeaving(host: WorkbenchHost): void {
-  useEffect(() => {
-    const warn = (event: BeforeUnloadEvent) => {
-      if (host.undownloaded) event.preventDefault();
-    };
-    window.addEventListener("beforeunload", warn);
-    return () => {
-      window.removeEventListener("beforeunload", warn);
-    };
-  }, [host]);
 }
 
 interface PagesProps {

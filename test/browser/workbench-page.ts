@@ -86,7 +86,7 @@ export async function downloaded(
 }
 
 /** What axe finds wrong on the page, a line for each rule. */
-export async function accessibilityFaults({ page }: WorkbenchPage): Promise<string[]> {
+export async function accessibilityFaults({ page }: Pick<WorkbenchPage, "page">): Promise<string[]> {
   await page.evaluate(axe.source);
   return page.evaluate(async () => {
     const { axe: checker } = window as unknown as { axe: typeof axe };

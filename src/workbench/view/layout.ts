@@ -1,11 +1,9 @@
 import { contains, type Area, type Position } from "../../workbook/address";
-import { looks, type Look } from "../../workbook/look";
 import type { SheetDrawing, StyleRole } from "../../workbook/patch";
 import { rowHeights } from "../../workbook/row-height";
 import type { RowSnapshot, SheetSnapshot } from "../../workbook/snapshot";
-import { linesOf } from "../../workbook/text-width";
+import { fittingHeights, fittingWidths } from "./fitting-size";
 import { offsetsOf } from "../../taskpane/virtual-rows";
-import { shownText } from "./cell-text";
 
 /** Where everything on a sheet stands, in pixels, and what its cells look like as far as that is known. */
 export interface SheetLayout {
@@ -112,70 +110,6 @@ function drawnHeights(sheet: SheetSnapshot, drawing: SheetDrawing, rows: number)
   return Array.from({ length: rows }, (_, row) =>
     Math.round((heights.get(row) ?? drawing.rowHeights?.[row] ?? 15) * pixelsPerPoint),
   );
-}
-
-const narrowest = 56;
-const widest = 240;
-const blankWidth = 72;
-/** Rows that decide how wide a column is: enough for any plan, few enough for a sheet of a hundred thousand. */
-const measuredRows = 500;
-const sidePadding = 18;
-
-function fittingWidths(own: readonly RowSnapshot[], merges: readonly Area[], columns: number): number[] {
-  const widths = Array.from({ length: columns }, () => 0);
-  for (const { row, cells } of own.slice(0, measuredRows)) {
-    for (const cell of cells) {
-      const spans = merges.some((area) => area.left < area.right && contains(area, row, cell.column));
-      if (spans) continue;
-      const longest = Math.max(
-        ...shownText(cell)
-          .split("\n", 20)
-          .map((line) => line.length),
-      );
-      const width = longest * pixelsPerCharacter + sidePadding;
-      widths[cell.column] = Math.max(widths[cell.column] ?? 0, Math.min(width, widest));
-    }
-  }
-  return widths.map((width) => (width === 0 ? blankWidth : Math.max(width, narrowest)));
-}
-
-/** The look that plain cells are measured by: the screen's font is a little wider than Calibri. */
-const plainLook: Look = { ...looks.text, size: 10.5 };
-export const lineHeight = 18;
-const rowPadding = 8;
-const mostLines = 4;
-/** No line of a text that is longer than this can change the height of a row. */
-const measuredText = 600;
-
-function fittingHeights(
-  own: readonly RowSnapshot[],
-  merges: readonly Area[],
-  rows: number,
-  widths: readonly number[],
-): number[] {
-  const heights = Array.from({ length: rows }, () => lineHeight + rowPadding);
-  for (const { row, cells } of own) {
-    let most = 1;
-    for (const { column, value } of cells) {
-      if (typeof value !== "string") continue;
-      const width = widths[column] ?? blankWidth;
-      const single = value.length * pixelsPerCharacter + sidePadding <= width && !value.includes("\n");
-      if (single || most === mostLines) continue;
-      const area = merges.find((each) => contains(each, row, column));
-      if (area !== undefined && area.top < area.bottom) continue;
-      most = Math.max(most, linesOf(value.slice(0, measuredText), plainLook, roomOf(area, widths, width)));
-      if (most > mostLines) most = mostLines;
-    }
-    heights[row] = most * lineHeight + rowPadding;
-  }
-  return heights;
-}
-
-/** The width that a text may take, in characters. */
-function roomOf(area: Area | undefined, widths: readonly number[], own: number): number {
-  const width =
-    area === undefined ? own : widths.slice(area.left, area.right + 1).reduce((sum, each) => sum + each, 0);
-  return (width - sidePadding / 2) / pixelsPerCharacter;
 }
 
 /** The merged area that a cell belongs to. */

@@ -1,5 +1,5 @@
 import { mergeStyleSets, type IRawStyle } from "@fluentui/react/lib/Styling";
-import { lineHeight } from "./layout";
+import { lineHeight } from "./fitting-size";
 
 /** Room for the row numbers and the column letters, in pixels. */
 export const gutter = 52;
