@@ -1,6 +1,7 @@
 import { Button } from "./button";
 import { Icon } from "./icons";
 import { classes, styles } from "./styles";
+import { shell } from "./shell-styles";
 import { useTools, type Words } from "./tools";
 import type { Check } from "./use-check";
 
@@ -15,9 +16,9 @@ export function Footer({ check, switchLanguage }: FooterProps) {
   const busy = check.phase !== "resting";
   return (
     <footer>
-      <div className={busy ? styles.progress : styles.progressRoom} />
-      <div className={styles.footer}>
-        <span className={classes(styles.footerText, check.changed && !busy && styles.attention)}>
+      <div className={busy ? shell.progress : shell.progressRoom} />
+      <div className={shell.footer}>
+        <span className={classes(shell.footerText, check.changed && !busy && shell.attention)}>
           {statusOf(check, words, language)}
         </span>
         <Button look="quiet" onClick={busy ? check.stop : check.run}>

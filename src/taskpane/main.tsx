@@ -5,7 +5,7 @@ import { languageFor, listSeparatorFor, themeFor } from "./office-settings";
 import { Pane } from "./pane";
 import type { Place, PlaceRequest } from "./place";
 import { rememberedLanguage, rememberLanguage } from "./remembered-language";
-import { styles } from "./styles";
+import { shell } from "./shell-styles";
 
 const pane = document.getElementById("pane");
 
@@ -20,7 +20,7 @@ void Office.onReady(() => {
   const draw = () => {
     const { officeTheme, displayLanguage, contentLanguage } = Office.context;
     root.render(
-      <div className={styles.window}>
+      <div className={shell.window}>
         <Pane
           host={host}
           language={rememberedLanguage() ?? languageFor(displayLanguage)}

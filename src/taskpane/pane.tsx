@@ -10,6 +10,7 @@ import { registerPaneIcons } from "./icons";
 import type { PlaceRequest } from "./place";
 import { Places } from "./places";
 import { classes, styles, themeClass } from "./styles";
+import { shell } from "./shell-styles";
 import { Tabs } from "./tabs";
 import type { ThemeName } from "./tokens";
 import { ToolsProvider, wordsIn, type Tools } from "./tools";
@@ -75,7 +76,7 @@ export function Pane({ host, theme, listSeparator, today, openAt, ...told }: Pan
     onLanguage?.(other);
   };
   return (
-    <ThemeProvider theme={fluentTheme(theme)} applyTo="none" className={styles.root}>
+    <ThemeProvider theme={fluentTheme(theme)} applyTo="none" className={shell.root}>
       <ToolsProvider value={tools}>
         <main
           ref={pane}

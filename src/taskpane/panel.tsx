@@ -1,7 +1,7 @@
 import { Suspense, useState, type ReactNode } from "react";
 import { ErrorBoundary } from "./error-boundary";
 import type { Place } from "./place";
-import { styles } from "./styles";
+import { shell } from "./shell-styles";
 import { useTools } from "./tools";
 import { Waiting } from "./waiting";
 
@@ -27,10 +27,10 @@ export function Panel({ place, shown, children }: PanelProps) {
       role="tabpanel"
       aria-labelledby={tabId(place)}
       tabIndex={0}
-      className={styles.scroller}
+      className={shell.scroller}
       hidden={!shown}
     >
-      <div className={styles.place}>
+      <div className={shell.place}>
         <ErrorBoundary language={language}>
           <Suspense fallback={<Waiting />}>{visited && scroller !== null && children(scroller)}</Suspense>
         </ErrorBoundary>

@@ -1,8 +1,17 @@
-import { keyframes, mergeStyleSets, mergeStyles, type IRawStyle } from "@fluentui/react/lib/Styling";
-import { looks } from "../workbook/look";
+import { mergeStyleSets, mergeStyles, type IRawStyle } from "@fluentui/react/lib/Styling";
 import { fontFamily } from "./fluent-theme";
-import { tokens, type ThemeName, type Tokens } from "./tokens";
-import type { VerdictKind } from "../analysis/model";
+import {
+  border,
+  card,
+  color,
+  disabled,
+  focusRing,
+  forced,
+  plainButton,
+  small,
+  solidButton,
+} from "./style-parts";
+import { tokens, type ThemeName } from "./tokens";
 
 /** The class that gives a theme's colours their names. */
 export function themeClass(name: ThemeName): string {
@@ -12,45 +21,6 @@ export function themeClass(name: ThemeName): string {
     colorScheme: name === "light" ? "light" : "dark",
   });
 }
-
-const color = (name: keyof Tokens) => `var(--${name})`;
-const forced = "@media (forced-colors: active)";
-const border = `1px solid ${color("line")}`;
-const focusRing: IRawStyle = { outline: `2px solid ${color("focus")}`, outlineOffset: "1px" };
-const sweep = keyframes({ from: { marginLeft: "-40%" }, to: { marginLeft: "100%" } });
-const small: IRawStyle = { fontSize: 12, lineHeight: "16px" };
-const plainButton: IRawStyle = {
-  font: "inherit",
-  color: "inherit",
-  background: "transparent",
-  border: "none",
-  margin: 0,
-  padding: 0,
-  textAlign: "left",
-  cursor: "pointer",
-  ":focus-visible": focusRing,
-};
-const solidButton: IRawStyle = {
-  ...plainButton,
-  minHeight: 32,
-  padding: "5px 16px",
-  borderRadius: 4,
-  fontWeight: 600,
-  textAlign: "center",
-};
-const disabled: IRawStyle = {
-  color: color("quiet"),
-  background: color("hover"),
-  borderColor: color("hover"),
-  cursor: "default",
-};
-const card: IRawStyle = {
-  border,
-  borderRadius: 6,
-  background: color("ground"),
-  padding: 12,
-  boxSizing: "border-box",
-};
 
 /** The pane's looks: spacing in steps of 4 px, two sizes of text and one of headings, lines rather than boxes. */
 export const styles = mergeStyleSets({
@@ -73,72 +43,9 @@ export const styles = mergeStyleSets({
     "[hidden]": { display: "none !important" },
     "a:focus-visible, button:focus-visible, select:focus-visible, summary:focus-visible": focusRing,
   },
-  /** The whole of a window that holds nothing else. */
-  window: { position: "fixed", inset: 0 },
-  root: { height: "100%" },
-  progressRoom: { height: 2 },
-  tabs: { borderBottom: border, padding: "0 4px", flex: "none", display: "flex" },
-  tab: {
-    ...plainButton,
-    position: "relative",
-    height: 44,
-    padding: "0 8px",
-    display: "flex",
-    alignItems: "center",
-    gap: 4,
-    color: color("quiet"),
-    ":hover": { background: color("hover"), color: color("text") },
-    ":focus-visible": { ...focusRing, outlineOffset: "-2px" },
-    "&[aria-selected=true]": { color: color("text"), fontWeight: 600 },
-    "&[aria-selected=true]::after": {
-      content: '""',
-      position: "absolute",
-      left: 8,
-      right: 8,
-      bottom: 0,
-      height: 3,
-      background: color("accent"),
-      [forced]: { background: "Highlight" },
-    },
-  },
-  scroller: { flex: "1 1 auto", minHeight: 0, overflowY: "auto", overflowX: "hidden", scrollPaddingTop: 8 },
-  place: { padding: "16px 12px 24px", display: "flex", flexDirection: "column", gap: 16, maxWidth: 720 },
-  footer: {
-    flex: "none",
-    borderTop: border,
-    background: color("raised"),
-    minHeight: 40,
-    padding: "4px 4px 4px 12px",
-    display: "flex",
-    alignItems: "center",
-    gap: 4,
-    ...small,
-    color: color("quiet"),
-  },
-  footerText: { flex: "1 1 auto", minWidth: 0 },
-  progress: {
-    height: 2,
-    flex: "none",
-    overflow: "hidden",
-    background: "transparent",
-    "::after": {
-      content: '""',
-      display: "block",
-      height: 2,
-      width: "40%",
-      background: color("accent"),
-      animationName: sweep,
-      animationDuration: "1.2s",
-      animationIterationCount: "infinite",
-      animationTimingFunction: "ease-in-out",
-      [forced]: { background: "Highlight" },
-      "@media (prefers-reduced-motion: reduce)": { animation: "none", width: "100%" },
-    },
-  },
 
   title: { fontSize: 20, lineHeight: "28px", fontWeight: 600 },
   heading: { fontSize: 14, lineHeight: "20px", fontWeight: 600 },
-  outdentStart: { alignSelf: "flex-start", marginLeft: -8 },
   quiet: { ...small, color: color("quiet") },
   small,
   stack: { display: "flex", flexDirection: "column", gap: 8 },
@@ -208,18 +115,6 @@ export const styles = mergeStyleSets({
     padding: "0 4px 0 8px",
     ":focus-visible": focusRing,
   },
-  pill: {
-    ...small,
-    fontWeight: 600,
-    color: color("onAccent"),
-    background: color("accent"),
-    borderRadius: 8,
-    padding: "0 6px",
-    minWidth: 20,
-    display: "inline-block",
-    textAlign: "center",
-    [forced]: { border: "1px solid CanvasText" },
-  },
   badge: {
     ...small,
     fontWeight: 600,
@@ -230,41 +125,6 @@ export const styles = mergeStyleSets({
     whiteSpace: "nowrap",
   },
   badgeOn: { color: color("accent"), borderColor: color("accent") },
-
-  next: { ...card, background: color("raised"), borderLeft: `4px solid ${color("accent")}`, paddingLeft: 12 },
-  meter: {
-    height: 8,
-    borderRadius: 4,
-    background: color("track"),
-    overflow: "hidden",
-    [forced]: { border: "1px solid CanvasText" },
-  },
-  meterFill: {
-    height: "100%",
-    borderRadius: 4,
-    background: color("accent"),
-    [forced]: { background: "Highlight" },
-  },
-  bar: { display: "flex", height: 20, borderRadius: 4, overflow: "hidden", gap: 1 },
-  segment: {
-    ...small,
-    lineHeight: "20px",
-    minWidth: 20,
-    textAlign: "center",
-    fontVariantNumeric: "tabular-nums",
-    boxShadow: "inset 0 0 0 1px rgba(0, 0, 0, 0.1)",
-    forcedColorAdjust: "none",
-  },
-  swatch: {
-    width: 12,
-    height: 12,
-    borderRadius: 2,
-    flex: "none",
-    forcedColorAdjust: "none",
-    border: "1px solid transparent",
-  },
-  legend: { display: "flex", flexWrap: "wrap", gap: "4px 12px", ...small, color: color("quiet") },
-  legendItem: { display: "inline-flex", alignItems: "center", gap: 4 },
   due: {
     display: "grid",
     gridTemplateColumns: "minmax(72px, auto) 1fr",
@@ -272,8 +132,6 @@ export const styles = mergeStyleSets({
     ...small,
     "& dd": { gridColumn: "2" },
   },
-  form: { display: "flex", flexDirection: "column", gap: 12 },
-  pair: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(136px, 1fr))", gap: 12 },
 
   notice: {
     ...small,
@@ -294,7 +152,6 @@ export const styles = mergeStyleSets({
     alignItems: "center",
     gap: 8,
   },
-  skeleton: { background: color("hover"), borderRadius: 4 },
   details: {
     ...small,
     summary: { marginBottom: 4, cursor: "pointer", color: color("accent") },
@@ -315,154 +172,11 @@ export const styles = mergeStyleSets({
   warning: { color: color("warning") },
   info: { color: color("info") },
   good: { color: color("good") },
-
-  tiles: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1.15fr) minmax(0, 1.35fr)",
-    gap: 8,
-  },
-  tile: {
-    ...plainButton,
-    ...small,
-    border,
-    borderRadius: 6,
-    padding: "8px 8px 4px",
-    display: "flex",
-    flexDirection: "column",
-    minWidth: 0,
-    ":hover": { background: color("hover") },
-    ":focus-visible": focusRing,
-    "&[aria-pressed=true]": {
-      background: color("selected"),
-      borderColor: color("accent"),
-      boxShadow: `inset 0 0 0 1px ${color("accent")}`,
-      [forced]: { outline: "2px solid Highlight", outlineOffset: "-3px" },
-    },
-  },
-  tileNumber: {
-    fontSize: 20,
-    lineHeight: "24px",
-    fontWeight: 600,
-    display: "flex",
-    alignItems: "center",
-    gap: 6,
-  },
-  tools: { display: "flex", gap: 8, alignItems: "flex-end" },
   outdent: { marginLeft: -8 },
-  attention: { color: color("text"), fontWeight: 600 },
   yearChoice: { display: "inline-flex", alignItems: "center", gap: 8, flex: "none" },
-  actions: { display: "flex", flexWrap: "wrap", gap: 8 },
-  wide: { flex: "1 1 100%", minWidth: 0 },
   label: { ...small, fontWeight: 600, display: "block" },
-
-  list: { margin: "0 -12px" },
-  groupRow: {
-    ...plainButton,
-    width: "100%",
-    height: 36,
-    padding: "0 12px 0 8px",
-    display: "flex",
-    alignItems: "center",
-    gap: 4,
-    fontWeight: 600,
-    background: color("raised"),
-    borderTop: border,
-    borderBottom: border,
-    ":hover": { background: color("hover") },
-    ":focus-visible": { ...focusRing, outlineOffset: "-2px" },
-  },
   ellipsis: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap", minWidth: 0 },
-  findingRow: {
-    ...plainButton,
-    width: "100%",
-    height: 76,
-    padding: "8px 12px 8px 8px",
-    display: "grid",
-    gridTemplateColumns: "20px 1fr",
-    columnGap: 4,
-    borderBottom: border,
-    ":hover": { background: color("hover") },
-    ":focus-visible": { ...focusRing, outlineOffset: "-2px" },
-    "&[aria-expanded=true]": {
-      background: color("selected"),
-      height: "auto",
-      minHeight: 44,
-      borderBottom: "none",
-    },
-  },
-  findingTitle: { display: "flex", gap: 8, alignItems: "baseline", minWidth: 0 },
-  cellName: { ...small, color: color("quiet"), marginLeft: "auto", whiteSpace: "nowrap", maxWidth: "50%" },
-  clamp: {
-    ...small,
-    lineHeight: "18px",
-    color: color("quiet"),
-    display: "-webkit-box",
-    WebkitLineClamp: "2",
-    WebkitBoxOrient: "vertical",
-    overflow: "hidden",
-  },
-  whole: small,
-  findingText: { display: "flex", flexDirection: "column", gap: 4, minWidth: 0 },
-  after: { textDecoration: "none", fontWeight: 600 },
-  solved: { ...small, display: "flex", flexDirection: "column", gap: 4, maxHeight: 160, overflowY: "auto" },
-  finding: { background: color("selected"), padding: "0 12px 12px 32px", borderBottom: border },
-  change: {
-    ...small,
-    display: "grid",
-    gridTemplateColumns: "auto 1fr",
-    gap: "4px 12px",
-    border,
-    borderRadius: 4,
-    background: color("ground"),
-    padding: 8,
-  },
-  sheetItem: { borderBottom: border, padding: "7px 0 8px", display: "flex", flexDirection: "column", gap: 4 },
-  changes: {
-    display: "flex",
-    flexDirection: "column",
-    gap: 4,
-    padding: "4px 0",
-    maxHeight: 240,
-    overflowY: "auto",
-  },
-  functionItem: { borderBottom: border, paddingBottom: 8 },
-  functionName: {
-    ...plainButton,
-    display: "flex",
-    gap: 4,
-    alignItems: "center",
-    width: "100%",
-    fontWeight: 600,
-    minHeight: 24,
-  },
-  functionText: { ...small, color: color("quiet"), paddingLeft: 20 },
-  functionMore: { display: "flex", flexDirection: "column", gap: 8, paddingTop: 8 },
-  parameter: { display: "contents" },
-  exampleEnd: { display: "flex", gap: 8, alignItems: "center", justifyContent: "space-between", ...small },
-  sample: {
-    ...small,
-    borderCollapse: "collapse",
-    maxWidth: "100%",
-    "& td": { border, padding: "0 6px", minWidth: 24, height: 18, background: color("ground") },
-  },
-  result: { display: "flex", gap: 8, alignItems: "flex-start", minWidth: 0, flexWrap: "wrap" },
-  formula: {
-    fontFamily: 'Consolas, "DejaVu Sans Mono", monospace',
-    fontSize: 12,
-    lineHeight: "18px",
-    background: color("raised"),
-    border,
-    borderRadius: 4,
-    padding: "4px 8px",
-    overflowWrap: "anywhere",
-  },
 });
-
-/** A verdict's colours, the same as on the skema sheets in every theme: text and ground come in pairs. */
-export const verdictColors = (kind: VerdictKind) => {
-  const { color: text, fill = "FFFFFF" } = looks[`verdict-${kind}`];
-  return { color: `#${text}`, background: `#${fill}` };
-};
 
 /** Joins class names. */
 export const classes = (...names: readonly (string | false | undefined)[]) =>

@@ -2,7 +2,7 @@ import { useRef, type KeyboardEvent } from "react";
 import type { Severity } from "../validation";
 import { panelId, tabId } from "./panel";
 import { places, type Place } from "./place";
-import { styles } from "./styles";
+import { shell } from "./shell-styles";
 import { useTools } from "./tools";
 
 interface TabsProps {
@@ -32,7 +32,7 @@ export function Tabs({ place, counts, show }: TabsProps) {
     list.current?.querySelector<HTMLElement>(`#${tabId(to)}`)?.focus();
   };
   return (
-    <div ref={list} role="tablist" aria-label={words.name} className={styles.tabs} onKeyDown={onKeyDown}>
+    <div ref={list} role="tablist" aria-label={words.name} className={shell.tabs} onKeyDown={onKeyDown}>
       {places.map((each) => (
         <button
           key={each}
@@ -42,14 +42,14 @@ export function Tabs({ place, counts, show }: TabsProps) {
           aria-selected={each === place}
           aria-controls={panelId(each)}
           tabIndex={each === place ? 0 : -1}
-          className={styles.tab}
+          className={shell.tab}
           onClick={() => {
             show(each);
           }}
         >
           {words.places[each]}{" "}
           {each === "findings" && open !== undefined && open > 0 && (
-            <span className={styles.pill}>{open}</span>
+            <span className={shell.pill}>{open}</span>
           )}
         </button>
       ))}

@@ -1,4 +1,5 @@
 import { styles } from "./styles";
+import { shell } from "./shell-styles";
 import { useTools } from "./tools";
 
 const heights = [28, 96, 44, 120];
@@ -10,7 +11,7 @@ export function Waiting() {
     <div className={styles.stack} aria-busy="true">
       <span className={styles.hidden}>{words.status.loading}</span>
       {heights.map((height) => (
-        <div key={height} className={styles.skeleton} style={{ height }} />
+        <div key={height} className={shell.skeleton} style={{ height }} />
       ))}
     </div>
   );

@@ -3,6 +3,7 @@ import { TextField } from "@fluentui/react/lib/TextField";
 import { useEffect, useRef, useState, type SyntheticEvent } from "react";
 import type { Finding } from "../../validation";
 import { classes, styles } from "../styles";
+import { findingsStyles } from "./styles";
 import { useTools } from "../tools";
 import { TroubleNotice } from "../trouble-notice";
 import { useRun } from "../use-run";
@@ -69,7 +70,7 @@ function ReasonForm({ finding, close }: ReasonFormProps) {
   };
   const busy = run.state.phase === "running";
   return (
-    <form ref={form} className={classes(styles.stack, styles.wide)} onSubmit={submit} noValidate>
+    <form ref={form} className={classes(styles.stack, findingsStyles.wide)} onSubmit={submit} noValidate>
       <TextField
         label={texts.acceptLabel}
         description={texts.acceptHint}
@@ -84,7 +85,7 @@ function ReasonForm({ finding, close }: ReasonFormProps) {
         }}
       />
       {run.state.phase === "failed" && <TroubleNotice trouble={run.state.trouble} dismiss={run.clear} />}
-      <div className={styles.actions}>
+      <div className={findingsStyles.actions}>
         <Button look="primary" type="submit" disabled={busy}>
           {busy ? texts.accepting : texts.acceptAction}
         </Button>

@@ -2,6 +2,7 @@ import { Button } from "../button";
 import type { CellAddress } from "../../workbook/address";
 import type { WordedFinding } from "../findings-view";
 import { styles } from "../styles";
+import { findingsStyles } from "./styles";
 import { useTools } from "../tools";
 import { TroubleNotice } from "../trouble-notice";
 import { useRun } from "../use-run";
@@ -18,7 +19,7 @@ export function FindingDetails({ worded: { finding, accepted }, goTo }: DetailsP
   const { words } = useTools();
   const { sheet, cell, related = [], fix, subject } = finding;
   return (
-    <div className={styles.finding}>
+    <div className={findingsStyles.finding}>
       <div className={styles.stack}>
         <div className={styles.row}>
           <CellButton at={{ sheet, cell }} from={undefined} goTo={goTo} />
@@ -34,7 +35,7 @@ export function FindingDetails({ worded: { finding, accepted }, goTo }: DetailsP
         {accepted !== undefined ? (
           <Acceptance accepted={accepted} goTo={goTo} />
         ) : (
-          <div className={styles.actions}>
+          <div className={findingsStyles.actions}>
             {fix !== undefined && <FixOffer fix={fix} />}
             {subject !== undefined && <AcceptForm finding={finding} />}
           </div>
@@ -86,7 +87,7 @@ function Acceptance({ accepted, goTo }: AcceptanceProps) {
   const busy = run.state.phase === "running";
   return (
     <>
-      <div className={styles.change}>
+      <div className={findingsStyles.change}>
         <span className={styles.quiet}>{texts.acceptedOn({ date: accepted.date })}</span>
         <span>
           <Button

@@ -1,6 +1,7 @@
 import { Icon } from "../icons";
 import type { Grouping, Row } from "../findings-view";
 import { classes, styles } from "../styles";
+import { findingsStyles } from "./styles";
 import { useTools } from "../tools";
 import { severityIcons } from "./severity-tiles";
 
@@ -21,7 +22,7 @@ export function GroupRow({ row, tabIndex, toggle }: GroupRowProps) {
       type="button"
       data-row-button=""
       tabIndex={tabIndex}
-      className={styles.groupRow}
+      className={findingsStyles.groupRow}
       aria-expanded={!row.folded}
       onClick={toggle}
     >
@@ -55,7 +56,7 @@ export function FindingRow({ row, tabIndex, open, grouping, toggle }: FindingRow
       type="button"
       data-row-button=""
       tabIndex={tabIndex}
-      className={styles.findingRow}
+      className={findingsStyles.findingRow}
       aria-expanded={open}
       onClick={({ currentTarget }) => {
         toggle();
@@ -68,15 +69,15 @@ export function FindingRow({ row, tabIndex, open, grouping, toggle }: FindingRow
         <Icon name={severityIcons[severity]} />
         <span className={styles.hidden}>{words.findings.severities[severity].one}: </span>
       </span>
-      <span className={styles.findingText}>
-        <span className={styles.findingTitle}>
+      <span className={findingsStyles.findingText}>
+        <span className={findingsStyles.findingTitle}>
           <span className={classes(styles.ellipsis, styles.heading)}>{placeFirst ? where : row.title}</span>
           {row.added && (
             <span className={classes(styles.badge, styles.badgeOn)}>{words.findings.newMark}</span>
           )}
-          {!placeFirst && <span className={classes(styles.cellName, styles.ellipsis)}>{where}</span>}
+          {!placeFirst && <span className={classes(findingsStyles.cellName, styles.ellipsis)}>{where}</span>}
         </span>
-        <span className={open ? styles.whole : styles.clamp}>{row.sentence}</span>
+        <span className={open ? findingsStyles.whole : findingsStyles.clamp}>{row.sentence}</span>
       </span>
     </button>
   );

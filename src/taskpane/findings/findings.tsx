@@ -6,6 +6,7 @@ import type { Check } from "../use-check";
 import type { Checked } from "../check-state";
 import { rowsOf, type FindingsEvent, type FindingsView, type Row } from "../findings-view";
 import { classes, styles } from "../styles";
+import { findingsStyles } from "./styles";
 import { useTools } from "../tools";
 import { TroubleNotice } from "../trouble-notice";
 import { useRun } from "../use-run";
@@ -108,7 +109,7 @@ function Tools({ view, dispatch }: Pick<FindingsProps, "view" | "dispatch">) {
   const texts = words.findings;
   const id = useId();
   return (
-    <div className={styles.tools}>
+    <div className={findingsStyles.tools}>
       <div className={styles.grow}>
         <SearchBox
           placeholder={texts.search}

@@ -2,6 +2,7 @@ import { Button } from "../button";
 import type { Fix } from "../../validation";
 import { valueInWords } from "../value-in-words";
 import { classes, styles } from "../styles";
+import { findingsStyles } from "./styles";
 import { useTools } from "../tools";
 import { TroubleNotice } from "../trouble-notice";
 import { useRun } from "../use-run";
@@ -21,14 +22,14 @@ export function FixOffer({ fix }: { readonly fix: Fix }) {
   const busy = run.state.phase === "running";
   return (
     <>
-      <div className={classes(styles.change, styles.wide)}>
+      <div className={classes(findingsStyles.change, findingsStyles.wide)}>
         <span className={styles.quiet}>{texts.before}</span>
         <del>{valueInWords(fix.before, language, words)}</del>
         <span className={styles.quiet}>{texts.after}</span>
-        <ins className={styles.after}>{valueInWords(fix.after, language, words)}</ins>
+        <ins className={findingsStyles.after}>{valueInWords(fix.after, language, words)}</ins>
       </div>
       {run.state.phase === "failed" && (
-        <div className={styles.wide}>
+        <div className={findingsStyles.wide}>
           <TroubleNotice trouble={run.state.trouble} dismiss={run.clear} />
         </div>
       )}

@@ -2,6 +2,7 @@ import { severities } from "../../validation/finding";
 import type { FindingsEvent, FindingsView } from "../findings-view";
 import { Icon, type IconName } from "../icons";
 import { classes, styles } from "../styles";
+import { findingsStyles } from "./styles";
 import { useTools } from "../tools";
 import type { Severity } from "../../validation";
 
@@ -21,18 +22,18 @@ interface TilesProps {
 export function SeverityTiles({ counts, view, dispatch }: TilesProps) {
   const { words } = useTools();
   return (
-    <div className={styles.tiles} role="group" aria-label={words.findings.severityFilter}>
+    <div className={findingsStyles.tiles} role="group" aria-label={words.findings.severityFilter}>
       {severities.map((severity) => (
         <button
           key={severity}
           type="button"
-          className={styles.tile}
+          className={findingsStyles.tile}
           aria-pressed={view.severities.includes(severity)}
           onClick={() => {
             dispatch({ kind: "severity-toggled", severity });
           }}
         >
-          <span className={styles.tileNumber}>
+          <span className={findingsStyles.tileNumber}>
             <span className={classes(styles.noticeIcon, styles[severity])}>
               <Icon name={severityIcons[severity]} />
             </span>

@@ -2,7 +2,7 @@ import { Button } from "../button";
 import { useState } from "react";
 import { Notice } from "../notice";
 import type { SinceLast } from "../since-last";
-import { styles } from "../styles";
+import { findingsStyles } from "./styles";
 import { useTools } from "../tools";
 import type { Finding } from "../../validation";
 
@@ -35,7 +35,7 @@ export function SinceNotice({ since: { solved, accepted, added }, titleOf }: Sin
             </Button>
           </div>
           {shown && (
-            <ul className={styles.solved}>
+            <ul className={findingsStyles.solved}>
               {solved.map((finding, index) => (
                 <li key={index}>
                   <del>{titleOf(finding)}</del> {finding.sheet}!{finding.cell}

@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
-import { styles } from "../styles";
+import { findingsStyles } from "./styles";
 import { offsetsOf, segmentsOf } from "../virtual-rows";
 import { Measured } from "./measured";
 import { useFocusedRow } from "./use-focused-row";
@@ -50,7 +50,7 @@ export function VirtualList<Item>(props: VirtualListProps<Item>) {
       ref={list}
       role="list"
       aria-label={label}
-      className={styles.list}
+      className={findingsStyles.list}
       onKeyDown={onKeyDown}
       onFocus={(event) => {
         noticeFocus(event.target);

@@ -2,6 +2,7 @@ import { Button } from "../button";
 import { useState } from "react";
 import { Icon } from "../icons";
 import { styles } from "../styles";
+import { functionsStyles } from "./styles";
 import { useTools } from "../tools";
 import { copyText, TroubleNotice } from "../trouble-notice";
 import { useRun } from "../use-run";
@@ -13,11 +14,11 @@ export function FunctionCard({ shown }: { readonly shown: ShownFunction }) {
   const { words } = useTools();
   const [open, setOpen] = useState(false);
   return (
-    <div className={styles.functionItem}>
+    <div className={functionsStyles.functionItem}>
       <h3>
         <button
           type="button"
-          className={styles.functionName}
+          className={functionsStyles.functionName}
           aria-expanded={open}
           onClick={() => {
             setOpen(!open);
@@ -27,13 +28,13 @@ export function FunctionCard({ shown }: { readonly shown: ShownFunction }) {
           <span className={styles.grow}>{shown.name}</span>
         </button>
       </h3>
-      <p className={styles.functionText}>{shown.description}</p>
+      <p className={functionsStyles.functionText}>{shown.description}</p>
       {open && (
-        <div className={styles.functionMore}>
-          <div className={styles.formula}>{shown.signature}</div>
+        <div className={functionsStyles.functionMore}>
+          <div className={functionsStyles.formula}>{shown.signature}</div>
           <dl className={styles.due}>
             {shown.parameters.map(({ name, help }) => (
-              <div key={name} className={styles.parameter}>
+              <div key={name} className={functionsStyles.parameter}>
                 <dt>
                   <strong>{name}</strong>
                 </dt>
@@ -83,17 +84,17 @@ function Example({ example }: { readonly example: ShownExample }) {
   return (
     <div className={styles.tight}>
       <p className={styles.quiet}>{example.note}</p>
-      <div className={styles.formula}>{example.formula}</div>
+      <div className={functionsStyles.formula}>{example.formula}</div>
       {example.cells
         .filter(({ rows }) => isReadable(rows))
         .map(({ at, rows }) => (
-          <div key={at} className={styles.result}>
+          <div key={at} className={functionsStyles.result}>
             <span className={styles.quiet}>{at}</span>
             <SampleCells rows={rows} />
           </div>
         ))}
-      <div className={styles.exampleEnd}>
-        <div className={styles.result}>
+      <div className={functionsStyles.exampleEnd}>
+        <div className={functionsStyles.result}>
           <span className={styles.quiet}>{texts.gives}</span>
           {single === undefined ? <SampleCells rows={example.result} /> : <span>{single}</span>}
         </div>

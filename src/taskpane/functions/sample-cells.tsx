@@ -1,4 +1,4 @@
-import { styles } from "../styles";
+import { functionsStyles } from "./styles";
 
 /** As many columns as can be read side by side in the pane. */
 const mostColumns = 5;
@@ -11,7 +11,7 @@ export function isReadable(rows: readonly (readonly string[])[]): boolean {
 /** A few cells as they stand on a sheet. */
 export function SampleCells({ rows }: { readonly rows: readonly (readonly string[])[] }) {
   return (
-    <table className={styles.sample}>
+    <table className={functionsStyles.sample}>
       <tbody>
         {rows.map((row, index) => (
           <tr key={index}>

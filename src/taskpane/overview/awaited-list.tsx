@@ -2,6 +2,7 @@ import { Button } from "../button";
 import { Fragment, useState } from "react";
 import type { Awaited } from "../../jobs";
 import { styles } from "../styles";
+import { overviewStyles } from "./styles";
 import { useTools } from "../tools";
 
 const fewest = 5;
@@ -27,7 +28,7 @@ export function AwaitedList({ awaited }: { readonly awaited: readonly Awaited[] 
         ))}
       </dl>
       {awaited.length > fewest && (
-        <div className={styles.outdentStart}>
+        <div className={overviewStyles.outdentStart}>
           <Button
             look="quiet"
             aria-expanded={all}

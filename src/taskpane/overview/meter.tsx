@@ -1,4 +1,5 @@
 import { styles } from "../styles";
+import { overviewStyles } from "./styles";
 import { useTools } from "../tools";
 
 interface MeterProps {
@@ -19,7 +20,7 @@ export function Meter({ label, done, total }: MeterProps) {
         <span className={styles.number}>{text}</span>
       </div>
       <div
-        className={styles.meter}
+        className={overviewStyles.meter}
         role="meter"
         aria-label={label}
         aria-valuenow={done}
@@ -27,7 +28,7 @@ export function Meter({ label, done, total }: MeterProps) {
         aria-valuemax={Math.max(total, 1)}
         aria-valuetext={text}
       >
-        <div className={styles.meterFill} style={{ width }} />
+        <div className={overviewStyles.meterFill} style={{ width }} />
       </div>
     </div>
   );

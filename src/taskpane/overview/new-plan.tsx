@@ -2,6 +2,7 @@ import { Button } from "../button";
 import { TextField } from "@fluentui/react/lib/TextField";
 import { useState, type SyntheticEvent } from "react";
 import { styles } from "../styles";
+import { overviewStyles } from "./styles";
 import { useTools } from "../tools";
 import { TroubleNotice } from "../trouble-notice";
 import { useRun } from "../use-run";
@@ -48,14 +49,14 @@ export default function NewPlan() {
   };
   const busy = run.state.phase === "running";
   return (
-    <form className={styles.form} noValidate onSubmit={submit} aria-labelledby="pane-new-plan">
+    <form className={overviewStyles.form} noValidate onSubmit={submit} aria-labelledby="pane-new-plan">
       <h1 id="pane-new-plan" className={styles.title}>
         {texts.title}
       </h1>
       <p>{texts.text}</p>
       {field("name", "text")}
       {field("municipality", "text")}
-      <div className={styles.pair}>
+      <div className={overviewStyles.pair}>
         {field("from", "date")}
         {field("to", "date")}
       </div>

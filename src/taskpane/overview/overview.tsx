@@ -3,6 +3,7 @@ import { Button } from "../button";
 import type { Checked } from "../check-state";
 import { nextStep, type NextStep, type SkemaStanding } from "../next-step";
 import { styles } from "../styles";
+import { overviewStyles } from "./styles";
 import { useTools } from "../tools";
 import type { YearChoice } from "../year-select";
 import { YearSelect } from "../year-select";
@@ -84,7 +85,7 @@ function Next({ checked, year, standing, onStep }: NextProps) {
   const texts = words.next[step];
   const count = step === "fix-errors" ? counts.error : counts.warning;
   return (
-    <section className={styles.next} aria-labelledby="pane-next">
+    <section className={overviewStyles.next} aria-labelledby="pane-next">
       <div className={styles.stack}>
         <div>
           <h2 id="pane-next" className={styles.heading}>

@@ -2,7 +2,8 @@ import { verdictKinds, type VerdictKind } from "../../analysis/model";
 import type { Overview } from "../../jobs";
 import type { Messages } from "../../messages";
 import { focusAreas } from "../../plan/model";
-import { styles, verdictColors } from "../styles";
+import { styles } from "../styles";
+import { overviewStyles, verdictColors } from "./styles";
 import { useTools } from "../tools";
 
 interface VerdictBarsProps {
@@ -25,10 +26,10 @@ export function VerdictBars({ verdicts, names }: VerdictBarsProps) {
           </li>
         ))}
       </ul>
-      <div className={styles.legend} aria-hidden="true">
+      <div className={overviewStyles.legend} aria-hidden="true">
         {used.map((kind) => (
-          <span key={kind} className={styles.legendItem}>
-            <span className={styles.swatch} style={swatch(kind)} />
+          <span key={kind} className={overviewStyles.legendItem}>
+            <span className={overviewStyles.swatch} style={swatch(kind)} />
             {names[kind]}
           </span>
         ))}
@@ -53,11 +54,11 @@ function Bar({ area, counts, names }: BarProps) {
   return (
     <div role="img" aria-label={label}>
       <div className={styles.small}>{area}</div>
-      <div className={styles.bar}>
+      <div className={overviewStyles.bar}>
         {given.map((kind) => (
           <span
             key={kind}
-            className={styles.segment}
+            className={overviewStyles.segment}
             title={`${names[kind]}: ${counts[kind]}`}
             style={{ ...verdictColors(kind), flex: `${counts[kind]} 1 20px` }}
           >

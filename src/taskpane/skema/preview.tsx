@@ -1,5 +1,6 @@
 import type { CellChange, SheetPreview, SkemaPreview } from "../../jobs";
 import { classes, styles } from "../styles";
+import { skemaStyles } from "./styles";
 import { useTools } from "../tools";
 import { valueInWords } from "../value-in-words";
 
@@ -41,7 +42,7 @@ function SheetItem({
   const texts = words.skema;
   const lines = texts.lines({ added: addedRows, removed: removedRows, changed: changes.length, kept });
   return (
-    <li className={styles.sheetItem}>
+    <li className={skemaStyles.sheetItem}>
       <div className={styles.between}>
         <span>{name}</span>
         <span className={classes(styles.badge, change !== "unchanged" && styles.badgeOn)}>
@@ -60,7 +61,7 @@ function Changes({ changes }: { readonly changes: readonly CellChange[] }) {
   return (
     <details className={styles.details}>
       <summary>{texts.showCells({ count: changes.length })}</summary>
-      <ul className={styles.changes}>
+      <ul className={skemaStyles.changes}>
         {changes.slice(0, mostCells).map(({ cell, before, after, format }) => (
           <li key={cell}>
             <strong>{cell}</strong>{" "}
