@@ -112,9 +112,11 @@ async function builtOnce(): Promise<Opened> {
     ["D1", "='2022 Et'!A4"],
     ["D2", "=SUM('2022 Et'!B3:B6)"],
     ["D3", "='2022 Et'!C5"],
+    ["D4", "='2022 Et'!C4"],
   ] as const)
     excel.userTypes("Data", cell, formula);
   excel.book.names.push({ name: "Delt", formula: "'2022 Et'!$A$4:$B$5", visible: true, comment: "" });
+  excel.sheet("2022 Et").comments.push({ id: "l", row: 3, column: 2, author: "Bo", content: "flyt mig" });
   excel.sheet("2022 Et").comments.push({ id: "k", row: 4, column: 5, author: "Anne", content: "husk" });
   await workbook.host.read();
   return workbook;
@@ -143,12 +145,16 @@ test("a first build and a rebuild do all that is drawn", async () => {
   expect(sheet.cell(11, 2).value).toBe("Ord til to");
   expect(sheet.cell(5, 5).value).toBe("egen");
   expect(sheet.cell(8, 1).formula).toBe("SUM(B3:B8)");
-  expect(sheet.comments.map(({ row, column }) => [row, column])).toEqual([[5, 5]]);
+  expect(sheet.comments.map(({ content, row, column }) => [content, row, column])).toEqual([
+    ["flyt mig", 11, 2],
+    ["husk", 5, 5],
+  ]);
   const data = excel.sheet("Data");
-  expect([0, 1, 2].map((row) => data.cell(row, 3).formula)).toEqual([
+  expect([0, 1, 2, 3].map((row) => data.cell(row, 3).formula)).toEqual([
     "'2022 Et'!#REF!",
     "SUM('2022 Et'!B4:B7)",
     "'2022 Et'!C6",
+    "'2022 Et'!C12",
   ]);
   expect(excel.sheet("Tabel").tables[0]?.area.bottom).toBe(2);
   expect(excel.sheet("Tabel").cell(2, 1)).toMatchObject({ value: 2, numberFormat: "0.00" });

@@ -1,6 +1,8 @@
 import { buildSkema } from "../../src/jobs";
 import { skema as words } from "../../src/messages/da/skema";
 import { toA1, type Position } from "../../src/workbook/address";
+import type { Failure } from "../../src/messages";
+import { drawing, text } from "../packages/drawing";
 import type { InMemoryExcel } from "../excel-host";
 import { criterion, sample, table } from "../skema-sheets";
 import { closeAll, opened, today, type Opened } from "./opened";
@@ -82,6 +84,61 @@ test("nor what they type on a row that goes", async () => {
     all += typed;
   }
   expect(all).toBeGreaterThan(6);
+});
+
+test("nor what they type over a cell that is being drawn", async () => {
+  const lines = (...texts: string[]) =>
+    drawing(
+      "Ny",
+      texts.flatMap((each, row) => [text(row, 0, each), text(row, 1, `${texts.length} linjer`)]),
+    );
+  const prepare = async () => {
+    const workbook = opened(sample());
+    await workbook.host.apply({ sheets: [lines("a", "b", "c")], fixes: [] });
+    await workbook.host.read();
+    workbook.excel.traffic.reset();
+    return workbook;
+  };
+  const patch = { sheets: [lines("ny", "a", "mere", "c")], fixes: [] };
+  const whole = await prepare();
+  await whole.host.apply(patch);
+  for (let number = 1; number < whole.excel.traffic.syncs; number += 1) {
+    const { excel, host } = await prepare();
+    const sheet = excel.sheet("Ny");
+    const rowOf = (label: string) => [...sheet.cells()].find(({ cell }) => cell.value === label)?.row ?? -1;
+    excel.traffic.afterSync(number, () => {
+      excel.userTypes("Ny", `B${rowOf("c") + 1}`, "min tekst");
+    });
+    const code = await host.apply(patch).then(
+      () => "done",
+      (error: unknown) => (error as Failure).code,
+    );
+    expect({ number, code }).toEqual({
+      number,
+      code: expect.stringMatching(/^(done|changed-meanwhile)$/) as unknown,
+    });
+    expect({ number, held: sheet.cell(rowOf("c"), 1).value }).toEqual({ number, held: "min tekst" });
+  }
+});
+
+test("a change between two answers about a large sheet is heard", async () => {
+  const sheet = (end: number) =>
+    drawing(
+      "Stor",
+      Array.from({ length: 7000 }, (_, at) => text(Math.floor(at / 70), at % 70, `c ${end}`)),
+    );
+  const { excel, host } = opened(sample());
+  await host.apply({ sheets: [sheet(1)], fixes: [] });
+  await host.read();
+  excel.traffic.reset();
+  // Precheck, lists, details, merged areas, and then the cells in two answers.
+  excel.traffic.afterSync(5, () => {
+    excel.userTypes("Stor", "A1", "min tekst");
+  });
+  await expect(host.apply({ sheets: [sheet(2)], fixes: [] })).rejects.toMatchObject({
+    code: "changed-meanwhile",
+  });
+  expect(excel.sheet("Stor").cell(0, 0).value).toBe("min tekst");
 });
 
 test("a person who goes on writing is asked to wait, and what they wrote stands", async () => {
