@@ -57,13 +57,13 @@ export function Pane({ host, theme, listSeparator, today, openAt, ...told }: Pan
       told.onChecked?.(checked);
     },
   });
-  const { run } = check;
+  const { run, runAfterWriting } = check;
   const { place, view, dispatch, show } = usePlace(openAt, run);
   const { onWritten, onLanguage } = told;
   const written = useCallback(() => {
     onWritten?.();
-    run();
-  }, [onWritten, run]);
+    runAfterWriting();
+  }, [onWritten, runAfterWriting]);
   const pane = useRef<HTMLElement>(null);
   useKeptFocus(pane);
   const tools = useMemo<Tools>(

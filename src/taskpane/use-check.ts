@@ -13,6 +13,8 @@ import { explain, loadCore } from "./tools";
 
 export interface Check extends CheckState {
   readonly run: () => void;
+  /** The same after the pane itself has written: the host may tell of that as it would of a person's change. */
+  readonly runAfterWriting: () => void;
   readonly stop: () => void;
   readonly dismiss: () => void;
 }
@@ -33,17 +35,31 @@ export function useCheck(given: Given): Check {
   });
   const running = useRef<AbortController>(undefined);
 
-  const run = useCallback(() => {
+  const own = useRef(false);
+
+  const start = useCallback((afterWriting: boolean) => {
     running.current?.abort();
     const { signal } = (running.current = new AbortController());
+    own.current = afterWriting;
+    const hear = () => {
+      own.current = false;
+    };
     dispatch({ kind: "started" });
-    void checked(latest.current, signal).then((event) => {
+    void checked(latest.current, signal, hear).then((event) => {
       if (signal.aborted) return;
+      hear();
       dispatch(event);
       if (event.kind === "done") latest.current.onChecked(event.checked);
     });
   }, []);
+  const run = useCallback(() => {
+    start(false);
+  }, [start]);
+  const runAfterWriting = useCallback(() => {
+    start(true);
+  }, [start]);
   const stop = useCallback(() => {
+    own.current = false;
     running.current?.abort();
     dispatch({ kind: "stopped" });
   }, []);
@@ -59,17 +75,28 @@ export function useCheck(given: Given): Check {
   useEffect(
     () =>
       watch(host, () => {
-        dispatch({ kind: "workbook-changed" });
+        if (!own.current) dispatch({ kind: "workbook-changed" });
       }),
     [host],
   );
-  return { ...state, run, stop, dismiss };
+  return { ...state, run, runAfterWriting, stop, dismiss };
 }
 
-async function checked({ host, language, today }: Given, signal: AbortSignal): Promise<CheckEvent> {
+/** @param whenRead called when the workbook has been read: what changes from then on is not in the reading. */
+async function checked(
+  { host, language, today }: Given,
+  signal: AbortSignal,
+  whenRead: () => void,
+): Promise<CheckEvent> {
   try {
     const core = await loadCore();
-    const found = await core.validateWorkbook(host, today(), { signal, report: paintFirst });
+    const found = await core.validateWorkbook(host, today(), {
+      signal,
+      report: (stage) => {
+        if (stage === "checking") whenRead();
+        return paintFirst();
+      },
+    });
     return { kind: "done", checked: { ...found, core, at: new Date() } };
   } catch (error) {
     return { kind: "failed", trouble: await explain(error, language) };
