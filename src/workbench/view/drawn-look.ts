@@ -1,11 +1,9 @@
 import type { CSSProperties } from "react";
-import { accent, line, looks } from "../../workbook/look";
+import { accent, line, looks, type Look } from "../../workbook/look";
 import type { StyleRole } from "../../workbook/patch";
 
 const pixelsPerPoint = 4 / 3;
 const sides = { top: "flex-start", center: "center", bottom: "flex-end" } as const;
-/** Excel leaves a character's width at the side that an indented text stands at. */
-const indented = { left: "1px 2px 1px 9px", center: "1px 0", right: "1px 9px 1px 2px" } as const;
 const edge = `1px solid #${line}`;
 const strong = `1px solid #${accent}`;
 
@@ -31,9 +29,16 @@ function styleOf(role: StyleRole): CSSProperties {
     ...(!look.wrap && { overflow: "visible", zIndex: 1 }),
     ...(look.fill !== undefined && { background: `#${look.fill}` }),
     alignItems: sides[look.vertical],
-    padding: look.indent === true ? indented[look.horizontal ?? "left"] : "1px 2px",
+    padding: paddingOf(look),
     borderTop: look.border === "over" ? strong : "none",
     borderRight: box ? edge : "none",
     borderBottom: look.border === "under" ? strong : box ? edge : "none",
   };
+}
+
+/** Excel leaves a character's width at the side that an indented text stands at. */
+function paddingOf({ horizontal, indent }: Look): string {
+  if (horizontal === "center") return "1px 0";
+  if (indent !== true) return "1px 2px";
+  return horizontal === "right" ? "1px 9px 1px 2px" : "1px 2px 1px 9px";
 }
