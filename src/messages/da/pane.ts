@@ -192,7 +192,7 @@ export const pane = {
       `${list([
         ...(p.errors > 0 ? [`${number(p.errors)} fejl`] : []),
         ...(p.warnings > 0 ? [counted(p.warnings, "advarsel", "advarsler")] : []),
-      ])} er ${p.errors + p.warnings === 1 && p.errors === 0 ? "åben" : "åbne"}. Skemaet kan bygges; fundene skrives på arket med kilder.`,
+      ])} er ${p.errors + p.warnings === 1 ? "åben" : "åbne"}. Skemaet kan bygges; fundene skrives på arket med kilder.`,
     seeFindings: "Se fund",
     build: (p: { year: number }) => `Byg skema ${plain(p.year)}`,
     rebuild: (p: { year: number }) => `Opdater skema ${plain(p.year)}`,

@@ -190,7 +190,7 @@ export const pane: typeof danish = {
       `${list([
         ...(p.errors > 0 ? [counted(p.errors, "error")] : []),
         ...(p.warnings > 0 ? [counted(p.warnings, "warning")] : []),
-      ])} still open. The form can be built; the findings are written on its sheet of sources.`,
+      ])} ${p.errors + p.warnings === 1 ? "is" : "are"} still open. The form can be built; the findings are written on its sheet of sources.`,
     seeFindings: "See the findings",
     build: (p) => `Build the form ${plain(p.year)}`,
     rebuild: (p) => `Update the form ${plain(p.year)}`,

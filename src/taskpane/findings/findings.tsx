@@ -5,7 +5,8 @@ import type { CellAddress } from "../../workbook/address";
 import type { Check } from "../use-check";
 import type { Checked } from "../check-state";
 import { rowsOf, type FindingsEvent, type FindingsView, type Row } from "../findings-view";
-import { classes, styles } from "../styles";
+import { Icon } from "../icons";
+import { styles } from "../styles";
 import { findingsStyles } from "./styles";
 import { useTools } from "../tools";
 import { TroubleNotice } from "../trouble-notice";
@@ -148,7 +149,12 @@ interface EmptyProps {
 function Empty({ texts, clear }: EmptyProps) {
   return (
     <div className={styles.empty}>
-      <p className={classes(styles.heading)}>{texts.title}</p>
+      {texts.action === undefined && (
+        <span className={styles.good}>
+          <Icon name="Done" size={32} />
+        </span>
+      )}
+      <p className={styles.heading}>{texts.title}</p>
       <p className={styles.quiet}>{texts.text}</p>
       {texts.action !== undefined && (
         <Button look="plain" onClick={clear}>
