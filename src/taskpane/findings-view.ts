@@ -23,7 +23,6 @@ export type FindingsEvent =
   | { readonly kind: "grouped"; readonly grouping: Grouping }
   | { readonly kind: "group-toggled"; readonly group: string }
   | { readonly kind: "row-toggled"; readonly row: string }
-  | { readonly kind: "row-opened"; readonly row: string | undefined }
   | { readonly kind: "cleared" };
 
 /** Accepted findings come last and begin folded. */
@@ -52,8 +51,6 @@ export function findingsReducer(view: FindingsView, event: FindingsEvent): Findi
       return { ...view, folded: toggled(view.folded, event.group) };
     case "row-toggled":
       return { ...view, open: view.open === event.row ? undefined : event.row };
-    case "row-opened":
-      return { ...view, open: event.row };
     case "cleared":
       return { ...view, severities: [], search: "" };
   }
