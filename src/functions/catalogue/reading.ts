@@ -3,7 +3,7 @@ import { invalidValue, notAvailable, type FunctionSignature } from "../signature
 
 const parameters = [{ key: "cell" }, { key: "which", optional: true }] as const;
 const headers = ["Række", "Kolonne", "Tal", "Enhed", "Hvem", "Svar", "Antal", "Ud af", "År", "Bemærkning"];
-const inferred = "hvem tallet gælder, står ikke i cellen: læst som »91,7«";
+const inferred = "hvem »91,7« gælder, står ikke i cellen: udledt af de andre tal";
 const areaAndMunicipality = { at: "A1", cells: [["91,7%\n(Kommune 85,9%)"]] };
 
 /** What the functions that read one cell take, with examples. */

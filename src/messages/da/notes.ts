@@ -11,7 +11,8 @@ export const notes = {
   "ambiguous-number": (p: { text: string }) => `»${p.text}« kan læses på flere måder og er ikke læst`,
   inequality: (p: { text: string }) => `»${p.text}« er en grænse og ikke et tal`,
   approximate: (p: { text: string }) => `»${p.text}« er et omtrentligt tal`,
-  "scope-inferred": (p: { text: string }) => `hvem tallet gælder, står ikke i cellen: læst som »${p.text}«`,
+  "scope-inferred": (p: { text: string }) =>
+    `hvem »${p.text}« gælder, står ikke i cellen: udledt af de andre tal`,
   "unit-inferred": (p: { text: string }) => `enheden står ikke i cellen: læst som »${p.text}«`,
   leftover: (p: { text: string }) => `»${p.text}« er ikke læst`,
 } as const;

@@ -11,7 +11,7 @@ export const notes: typeof danish = {
   "ambiguous-number": (p) => `"${p.text}" can be read in more than one way and is not read`,
   inequality: (p) => `"${p.text}" is a limit, not a number`,
   approximate: (p) => `"${p.text}" is an approximate number`,
-  "scope-inferred": (p) => `the cell does not say whose figure it is: read as "${p.text}"`,
+  "scope-inferred": (p) => `the cell does not say whose "${p.text}" is: inferred from the other figures`,
   "unit-inferred": (p) => `the cell does not say the unit: read as "${p.text}"`,
   leftover: (p) => `"${p.text}" was not read`,
 };
