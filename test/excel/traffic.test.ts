@@ -66,12 +66,10 @@ test("the number of round trips does not grow with the number of sheets", async 
     Array(3).fill(few.rebuild.syncs),
   );
   expect(few.build.syncs).toBeLessThanOrEqual(10);
-  console.log(JSON.stringify([few, some, many]));
 }, 60_000);
 
 test("nor with the number of rows, but for what 5 MB force", async () => {
   const [few, some, many] = [await trafficOf(10, 0), await trafficOf(100, 0), await trafficOf(1000, 0)];
-  console.log(JSON.stringify([few, some, many]));
   expect([some.read.syncs, some.build.syncs]).toEqual([few.read.syncs, few.build.syncs]);
   const forced = ({ kilobytes }: { readonly kilobytes: number }) => Math.ceil(kilobytes / 2500);
   expect(many.read.syncs).toBeLessThanOrEqual(few.read.syncs + forced(many.read));

@@ -91,9 +91,11 @@ export function vanishingRows(sheet: Excel.Worksheet, { layout }: SheetChange): 
   return deleteRows(sheet, layout);
 }
 
-/** Rows have moved, and print areas and breaks with them: they are set again. */
+/** Rows have moved, and print areas, breaks and panes with them: they are set again, whatever they were. */
 function withoutRows(view: SheetView): SheetView {
-  return view.page === undefined ? view : { ...view, page: { ...view.page, printArea: "", titleRows: "" } };
+  const { page } = view;
+  const moved = page && { ...page, printArea: "", titleRows: "", breaks: [-1] };
+  return { ...view, page: moved, freeze: { row: -1, column: -1 } };
 }
 
 function formulaWrites(
