@@ -7,6 +7,9 @@ import { focusAreas, type BudgetLine, type FocusArea } from "./model";
 import { findPeriod, readPeriod } from "./period";
 import { letters } from "./text";
 
+// The pages' Content-Security-Policy forbids code made at run time, which zod would otherwise try out.
+z.config({ jitless: true });
+
 /**
  * The contract of the plan tables' coded columns: the text of a cell in, what it means out. A blank cell is undefined
  * where the column may be blank; a text that means nothing is an issue whose message is `unknown`.

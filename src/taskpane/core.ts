@@ -1,5 +1,3 @@
-import "./without-eval";
-
 /** What the pane needs of the core, in one part of its own: it arrives after the shell has been painted. */
 export {
   acceptFinding,
