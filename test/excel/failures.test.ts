@@ -217,3 +217,20 @@ describe.each([
     expect(failures).toBeGreaterThanOrEqual(2 * (syncs - 1));
   }, 120_000);
 });
+
+test("where the old content cannot be put back either, the sheets to look at are named", async () => {
+  const { excel, host } = await builtOnce();
+  excel.traffic.reset();
+  await host.apply(second());
+  const { syncs } = excel.traffic;
+  const other = await builtOnce();
+  other.excel.traffic.reset();
+  // While the changes are on their way somebody deletes the sheet.
+  other.excel.traffic.afterSync(syncs - 2, () => {
+    other.excel.userDeletesSheet("2022 Et");
+  });
+  await expect(other.host.apply(second())).rejects.toMatchObject({
+    code: "excel-not-restored",
+    params: { sheets: "2022 Et, 2022 Tre, Data, Tabel" },
+  });
+});

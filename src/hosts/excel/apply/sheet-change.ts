@@ -100,16 +100,20 @@ function withoutRows(view: SheetView): SheetView {
 
 function formulaWrites(
   sheet: Excel.Worksheet,
-  { drawing, layout, view }: SheetChange,
+  { drawing, layout, view, target }: SheetChange,
   all: boolean,
 ): Action[] {
   const changes: (Position & { value: string })[] = [];
   const formats: (Position & { value: string })[] = [];
   const kept = new Set(drawing.kept.map(({ to }) => toA1(to.row, to.column)));
+  const links = new Map(target.cells.map((cell) => [toA1(cell.row, cell.column), cell.link]));
   for (const { row, column, formula, format } of drawing.cells) {
     if (formula === undefined || kept.has(toA1(row, column))) continue;
     const value = `=${formula}`;
-    if (!all && view.cell(layout.fromNew(row), column)?.entry === value) continue;
+    const now = view.cell(layout.fromNew(row), column);
+    // A link may have written its own text into the cell.
+    const isRelinked = (links.get(toA1(layout.fromNew(row), column)) ?? "") !== (now?.link ?? "");
+    if (!all && !isRelinked && now?.entry === value) continue;
     changes.push({ row, column, value });
     // Excel gives a cell without a format that of the cells its formula names.
     if (format === undefined) formats.push({ row, column, value: "General" });
