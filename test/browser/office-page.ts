@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
-import type { Browser, Page } from "playwright-core";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import type { InMemoryExcel } from "../excel-host";
 import { answerFrom } from "./excel-bridge";
-import { standInForOffice, type StandIn } from "./office-stand-in";
+import { standInForOffice, type OfficeSetting, type StandIn } from "./office-stand-in";
 
 const officeScripts = "https://appsforoffice.microsoft.com/lib/1/hosted/";
 const packaged = path.dirname(require.resolve("@microsoft/office-js/dist/office.js"));
@@ -16,13 +16,22 @@ export interface OfficePage {
   readonly page: Page;
   /** Every address asked for that is neither the add-in's own nor one of Office's scripts. */
   readonly foreignRequests: readonly string[];
+  /** Every address of the add-in's own that was asked for. */
+  readonly ownRequests: readonly string[];
   /** Every error, a breach of the Content-Security-Policy among them. */
   readonly errors: readonly string[];
   /** The names of what the page has handed over to Office. */
   readonly handedOver: () => Promise<Record<keyof StandIn, string[]>>;
   /** What a custom function answers to ranges, as Excel calls it. */
   readonly call: (id: string, ...ranges: readonly unknown[][][]) => Promise<unknown>;
+  /** Presses a button on the ribbon; done when the add-in says it is. */
+  readonly press: (command: string) => Promise<void>;
   readonly close: () => Promise<void>;
+}
+
+/** What a page is opened in, where it is not a white Office with a narrow pane. */
+export interface OfficePageOptions extends Partial<OfficeSetting> {
+  readonly window?: BrowserContextOptions;
 }
 
 /**
@@ -35,12 +44,18 @@ export async function openOfficePage(
   address: string,
   excel: InMemoryExcel,
   today: string,
+  { background = "#FFFFFF", window: given }: OfficePageOptions = {},
 ): Promise<OfficePage> {
   const { origin } = new URL(address);
-  const context = await browser.newContext({ viewport: { width: 320, height: 700 }, locale: "da-DK" });
+  const context = await browser.newContext({
+    viewport: { width: 320, height: 700 },
+    locale: "da-DK",
+    ...given,
+  });
   const page = await context.newPage();
   await page.clock.setFixedTime(`${today}T12:00:00Z`);
   const foreignRequests: string[] = [];
+  const ownRequests: string[] = [];
   const errors: string[] = [];
   page.on("pageerror", (error) => errors.push(error.message));
   page.on("console", (message) => {
@@ -48,8 +63,13 @@ export async function openOfficePage(
   });
   await page.route("**/*", async (route) => {
     const url = route.request().url();
-    if (url.startsWith(`${origin}/`) || url.startsWith("data:")) return route.continue();
-    const script = url.startsWith(officeScripts) ? officeScript(url.slice(officeScripts.length)) : undefined;
+    if (url.startsWith("data:")) return route.continue();
+    if (url.startsWith(`${origin}/`)) {
+      ownRequests.push(url.slice(origin.length));
+      return route.continue();
+    }
+    const name = url.startsWith(officeScripts) ? url.slice(officeScripts.length) : undefined;
+    const script = name === undefined ? undefined : officeScript(name, { background });
     if (script !== undefined) return route.fulfill({ contentType: "text/javascript", body: script });
     foreignRequests.push(url);
     return route.abort();
@@ -59,16 +79,25 @@ export async function openOfficePage(
   return {
     page,
     foreignRequests,
+    ownRequests,
     errors,
     handedOver: () =>
       page.evaluate(() => {
         const { functions, commands } = (window as unknown as { standIn: StandIn }).standIn;
-        return { functions: Object.keys(functions), commands };
+        return { functions: Object.keys(functions), commands: Object.keys(commands) };
       }),
     call: (id, ...ranges) =>
       page.evaluate(
         ([name, given]) => (window as unknown as { standIn: StandIn }).standIn.functions[name]?.(...given),
         [id, ranges] as const,
+      ),
+    press: (command) =>
+      page.evaluate(
+        (name) =>
+          new Promise<void>((completed) => {
+            (window as unknown as { standIn: StandIn }).standIn.commands[name]?.({ completed });
+          }),
+        command,
       ),
     close: async () => {
       excel.uninstall();
@@ -77,9 +106,11 @@ export async function openOfficePage(
   };
 }
 
-function officeScript(name: string): string | undefined {
+function officeScript(name: string, setting: OfficeSetting): string | undefined {
   const file = path.join(packaged, path.normalize(name));
   if (!file.startsWith(packaged + path.sep) || !existsSync(file)) return undefined;
   const script = readFileSync(file, "utf8");
-  return name === "office.js" ? `${script}\n(${standInForOffice.toString()})();` : script;
+  return name === "office.js"
+    ? `${script}\n(${standInForOffice.toString()})(${JSON.stringify(setting)});`
+    : script;
 }

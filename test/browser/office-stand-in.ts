@@ -4,30 +4,36 @@ import type { OfficeClient } from "../excel-host/client/client";
 export interface StandIn {
   /** The custom functions by id, in the order they were associated. */
   readonly functions: Record<string, (...ranges: unknown[]) => unknown>;
-  /** The names of the ribbon's commands. */
-  readonly commands: string[];
+  /** What the ribbon's buttons do, by name. */
+  readonly commands: Record<string, (event: { completed(): void }) => unknown>;
+}
+
+/** What of Office a page can see. */
+export interface OfficeSetting {
+  /** The background of Office's own windows, `#RRGGBB`. */
+  readonly background: string;
 }
 
 interface PageGlobals {
   /** The unofficial member of office.js that keeps `Office.context`. */
   readonly OSF: { readonly _OfficeAppFactory: { readonly setContext: (context: unknown) => void } };
   readonly OfficeExtension: OfficeClient["OfficeExtension"];
-  /** Answers a request of the client, where an Excel in memory stands behind the page. */
-  readonly answerExcel?: (flags: number, body: unknown) => Promise<unknown>;
+  /** Answers a request of the client, JSON for JSON, where an Excel in memory stands behind the page. */
+  readonly answerExcel?: (flags: number, body: string) => Promise<string>;
 }
 
 /**
  * Runs in the page right after office.js: answers for the host that is not there, and keeps what is handed over.
  * It is sent to the browser as text, so it uses nothing but what it declares.
  */
-export function standInForOffice(): void {
+export function standInForOffice({ background }: OfficeSetting): void {
   const functions: StandIn["functions"] = {};
-  const commands: string[] = [];
+  const commands: StandIn["commands"] = {};
   const associate = CustomFunctions.associate as (id: string, call: StandIn["functions"][string]) => void;
   const context = {
     displayLanguage: "da-DK",
     contentLanguage: "da-DK",
-    officeTheme: { bodyBackgroundColor: "#FFFFFF" },
+    officeTheme: { bodyBackgroundColor: background },
     requirements: { isSetSupported: () => true },
   };
   const { OSF: office, answerExcel } = window as unknown as PageGlobals;
@@ -38,7 +44,8 @@ export function standInForOffice(): void {
     SessionBase._overrideSession = {
       _resolveRequestUrlAndHeaderInfo: () => Promise.resolve({ url: "in-memory", headers: {} }),
       _createRequestExecutorOrNull: () => ({
-        executeAsync: (_, flags, message) => answer(flags, message.Body),
+        executeAsync: async (_, flags, message) =>
+          JSON.parse(await answer(flags, JSON.stringify(message.Body))) as unknown,
       }),
     };
   };
@@ -51,8 +58,13 @@ export function standInForOffice(): void {
       await ready?.(info);
       return info;
     },
-    actions: { associate: (name: string) => commands.push(name) },
-    addin: { showAsTaskpane: () => Promise.resolve() },
+    actions: {
+      associate: (name: string, command: StandIn["commands"][string]) => {
+        commands[name] = command;
+      },
+    },
+    // Frozen, since the client for Excel would put its own in place.
+    addin: Object.freeze({ showAsTaskpane: () => Promise.resolve() }),
   };
   for (const [name, value] of Object.entries(answers)) Object.defineProperty(Office, name, { value });
   Object.assign(CustomFunctions, {

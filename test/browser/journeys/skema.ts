@@ -1,0 +1,139 @@
+import { readFileSync } from "node:fs";
+import { openWorkbook, type FileHost } from "../../../src/hosts/file";
+import { buildSkema } from "../../../src/jobs";
+import { skema as drawn } from "../../../src/messages/da/skema";
+import { fromA1, toA1 } from "../../../src/workbook/address";
+import { InMemoryExcel } from "../../excel-host";
+import { goTo, openSample, recheck, samplePath, selected, today, words, type OpenPane } from "./pane";
+
+const texts = words.skema;
+const education = "2022 Uddannelse";
+const sheets = [
+  "Forside",
+  "Overordnede mål",
+  "Uddannelse",
+  "Beskæftigelse",
+  "Kriminalitet",
+  "Sammenhæng",
+  "Kilder",
+];
+
+/** What a person does to get a skema, and to keep it up to date. */
+export function skemaJourneys(open: OpenPane): void {
+  test("a person sees what will be added before anything is written, builds, and goes to a sheet", async () => {
+    const { excel, pane } = await open(await sampleThatCalculates());
+    const skema = await goTo(pane, "skema");
+    await skema.getByRole("combobox", { name: words.year }).selectOption("2022");
+    const preview = skema.getByRole("region", { name: texts.preview });
+    await preview.getByText(texts.nothingWritten).waitFor();
+    expect(await preview.getByRole("listitem").allInnerTexts()).toEqual(
+      sheets.map(
+        (name) => expect.stringMatching(new RegExp(`^2022 ${name}\\s+${texts.changes.added}$`)) as string,
+      ),
+    );
+    const before = excel.snapshot();
+    expect(before.sheets.filter(({ name }) => name.startsWith("2022 "))).toEqual([]);
+
+    await skema.getByRole("button", { name: texts.build({ year: 2022 }) }).click();
+    await skema.getByText(texts.built({ year: 2022 })).waitFor();
+    const after = excel.snapshot();
+    expect(after.sheets.slice(0, before.sheets.length)).toEqual(before.sheets);
+    expect(after.sheets.slice(before.sheets.length).map(({ name }) => name)).toEqual(
+      sheets.map((name) => `2022 ${name}`),
+    );
+    await skema.getByRole("button", { name: "2022 Uddannelse" }).click();
+    await selected(excel, "2022 Uddannelse!A1");
+  });
+
+  test("a person writes words in the skema, a source changes, and the next build keeps the words", async () => {
+    const { excel, pane } = await open(await sampleWithSkema());
+    const words2022 = cellFor(excel, "2.3-3", drawn.activityColumns.words);
+    const status2022 = cellFor(excel, "2.3-3", drawn.activityColumns.status);
+    const skema = await goTo(pane, "skema");
+    await skema.getByRole("combobox", { name: words.year }).selectOption("2022");
+    await skema.getByText(texts.upToDate({ year: 2022 })).waitFor();
+
+    excel.userTypes(education, words2022, "Sagt på beboermødet");
+    excel.userTypes("Status", "C10", "Der er afholdt 3 dialogmøder");
+    await skema.getByText(texts.checkFirst).waitFor();
+    await recheck(pane);
+    await skema.getByText(texts.sourcesChanged).waitFor();
+    const preview = skema.getByRole("region", { name: texts.preview });
+    await preview
+      .getByRole("listitem")
+      .filter({ hasText: education })
+      .getByText(texts.changes.changed, { exact: true })
+      .waitFor();
+    await preview.getByText("Uddybende ord bevares").waitFor();
+    expect(valueAt(excel, education, status2022)).toBe("Der er afholdt 2 dialogmøder");
+
+    await skema.getByRole("button", { name: texts.rebuild({ year: 2022 }) }).click();
+    await skema.getByText(texts.built({ year: 2022 })).waitFor();
+    expect(valueAt(excel, education, words2022)).toBe("Sagt på beboermødet");
+    expect(valueAt(excel, education, status2022)).toBe("Der er afholdt 3 dialogmøder");
+  });
+
+  test("a person stops a build before it writes, and nothing is written", async () => {
+    const { excel, page, pane } = await open(await sampleThatCalculates());
+    const before = excel.snapshot();
+    const skema = await goTo(pane, "skema");
+    const button = skema.getByRole("button", { name: texts.build({ year: 2022 }) });
+    await button.waitFor();
+    // While the clock stands, each stage waits at its beginning for its screen to be painted.
+    await page.clock.pauseAt(`${today}T12:00:01Z`);
+    await button.click();
+    for (const stage of ["reading", "checking", "drawing"] as const) {
+      await skema.getByText(texts.stages[stage]).waitFor();
+      if (stage !== "drawing") await page.clock.runFor(200);
+    }
+    await skema.getByRole("button", { name: words.actions.cancel, exact: true }).click();
+    await skema.getByText(words.actions.stopping).waitFor();
+    await page.clock.resume();
+    await skema.getByText(texts.stopped).waitFor();
+    expect(excel.snapshot()).toEqual(before);
+    expect(await button.isEnabled()).toBe(true);
+  });
+}
+
+/** The address of a criterion's cell below a header. */
+function cellFor(excel: InMemoryExcel, id: string, header: string): string {
+  const cells = [...excel.sheet(education).cells()];
+  const row = cells.find(({ column, cell }) => column === 0 && cell.value === id)?.row;
+  const column = cells.find(({ cell }) => cell.value === header)?.column;
+  if (row === undefined || column === undefined) throw new Error(`no ${header} of ${id} on ${education}`);
+  return toA1(row, column);
+}
+
+function valueAt(excel: InMemoryExcel, sheet: string, address: string): unknown {
+  const at = fromA1(address);
+  return at && excel.sheet(sheet).cell(at.row, at.column).value;
+}
+
+/** The sample in an Excel that gives the formulas of the skema the values they have. */
+async function sampleThatCalculates(): Promise<InMemoryExcel> {
+  return calculating(await openSample());
+}
+
+/** The sample with the skema of 2022 in it. */
+async function sampleWithSkema(): Promise<InMemoryExcel> {
+  return calculating(await InMemoryExcel.open(await (await withSkema()).bytes()));
+}
+
+async function calculating(excel: InMemoryExcel): Promise<InMemoryExcel> {
+  const { sheets } = await (await withSkema()).read();
+  const values = new Map(
+    sheets.flatMap(({ name, rows }) =>
+      rows.flatMap(({ row, cells }) =>
+        cells.map(({ column, value }) => [`${name}!${toA1(row, column)}`, value] as const),
+      ),
+    ),
+  );
+  excel.book.calculation = (sheet, address) => values.get(`${sheet}!${address}`) ?? 0;
+  return excel;
+}
+
+async function withSkema(): Promise<FileHost> {
+  const file = openWorkbook(readFileSync(samplePath), "bylivkolding.xlsx");
+  await buildSkema(file, 2022, today);
+  return file;
+}
