@@ -150,6 +150,9 @@ test("the host tells of changes until it is asked to stop", async () => {
   excel.userDeletesSheet("Mere");
   await new Promise((resolve) => setTimeout(resolve, 0));
   expect(changes).toBe(3);
+  await host.apply({ sheets: [], fixes: [{ at: { sheet: "Data", cell: "A1" }, value: "vores" }] });
+  await new Promise((resolve) => setTimeout(resolve, 0));
+  expect(changes).toBe(3);
   await stop();
   excel.userTypes("Data", "A1", "igen");
   await new Promise((resolve) => setTimeout(resolve, 0));

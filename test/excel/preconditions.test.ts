@@ -122,7 +122,7 @@ describe("before anything is written", () => {
   });
 });
 
-test.each<ExcelOptions>([{ excelApi: "1.12" }, { excelApi: "1.7" }])(
+test.each<ExcelOptions>([{ excelApi: "1.13" }, { excelApi: "1.7" }])(
   "an Excel with %j is too old",
   async (options) => {
     const { excel, host } = opened(sample(), options);
@@ -137,7 +137,7 @@ test.each<ExcelOptions>([{ excelApi: "1.12" }, { excelApi: "1.7" }])(
 );
 
 test("the oldest Excel that is promised builds the skema", async () => {
-  const { excel, jobs } = opened(sample(), { excelApi: "1.13" });
+  const { excel, jobs } = opened(sample(), { excelApi: "1.14" });
   await buildSkema(jobs, 2022, today);
   await buildSkema(jobs, 2022, today);
   expect(excel.sheet(sheetName).names.map(({ name }) => name)).toEqual(["_HHP_skema"]);

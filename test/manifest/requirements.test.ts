@@ -6,7 +6,6 @@ import { readManifest, requiredVersion } from "./manifest";
 
 /** What the code calls only after it has asked Excel whether it has the set. */
 const guarded: Readonly<Record<string, readonly string[]>> = {
-  "ExcelApi 1.14": ["WorksheetChangedEventArgs.triggerSource"],
   "ExcelApi 1.18": [
     "Note.authorName",
     "Note.content",

@@ -11,6 +11,7 @@ import { reading, writing } from "./run";
 export class ExcelHost implements WorkbookHost {
   /** The workbook as it was last read: what a patch was made from. */
   private last: WorkbookSnapshot | undefined;
+  private isWriting = false;
 
   async read(): Promise<WorkbookSnapshot> {
     this.last = await reading(async (context) => (await readWorkbook(context)).snapshot);
@@ -21,8 +22,13 @@ export class ExcelHost implements WorkbookHost {
   async apply(patch: WorkbookPatch): Promise<void> {
     if (patch.sheets.length + patch.fixes.length + (patch.rows?.length ?? 0) === 0) return;
     const last = this.last ?? (await this.read());
-    await writing((context) => applyPatch(context, patch, last));
-    this.last = undefined;
+    this.isWriting = true;
+    try {
+      await writing((context) => applyPatch(context, patch, last));
+      this.last = undefined;
+    } finally {
+      this.isWriting = false;
+    }
   }
 
   /** Shows the cell's sheet and selects the cell. @throws Failure where it is missing or hidden. */
@@ -39,18 +45,18 @@ export class ExcelHost implements WorkbookHost {
     });
   }
 
-  /** Calls back at every change of a cell, a sheet's coming and its going, until the function it gives is called. */
+  /** Calls back at every change of a cell by somebody, a sheet's coming and its going, until the function it gives is called. */
   async watch(changed: () => void): Promise<() => Promise<void>> {
-    const tell = () => {
-      changed();
+    const tell = (isOurs: boolean) => {
+      if (!isOurs) changed();
       return Promise.resolve();
     };
     const registrations = await reading(async (context) => {
       const { worksheets } = context.workbook;
       const added = [
-        worksheets.onChanged.add(tell),
-        worksheets.onAdded.add(tell),
-        worksheets.onDeleted.add(tell),
+        worksheets.onChanged.add(({ triggerSource }) => tell(triggerSource === "ThisLocalAddin")),
+        worksheets.onAdded.add(() => tell(this.isWriting)),
+        worksheets.onDeleted.add(() => tell(this.isWriting)),
       ];
       await context.sync();
       return added;

@@ -1,7 +1,7 @@
 import { Failure } from "../../messages/failure";
 
-/** The oldest Excel that can read a workbook whole: it tells merged areas (1.13). */
-export const baseSet = "1.13";
+/** The oldest Excel that can do the work: it tells merged areas (1.13), and whose change a change is (1.14). */
+export const baseSet = "1.14";
 
 /** Whether this Excel has a set of its API. */
 export function hasSet(version: string): boolean {
