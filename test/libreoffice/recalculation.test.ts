@@ -1,8 +1,10 @@
 import { readFileSync } from "node:fs";
+import { ExcelHost } from "../../src/hosts/excel";
 import { openWorkbook } from "../../src/hosts/file";
 import { buildSkema } from "../../src/jobs";
 import { toA1 } from "../../src/workbook/address";
 import { cellAt, type CellValue, type SheetSnapshot } from "../../src/workbook/snapshot";
+import { InMemoryExcel, installed } from "../excel-host";
 import { recalculated } from "./recalculate";
 
 jest.setTimeout(240_000);
@@ -35,6 +37,29 @@ test.each(builds)(
     expect(formulas).toBeGreaterThanOrEqual(fewest);
   },
 );
+
+test("a skema built in Excel holds the same values once it is calculated", async () => {
+  const bytes = readFileSync("assets/samples/bylivkolding.xlsx");
+  const file = openWorkbook(bytes, "bylivkolding.xlsx");
+  const { sheets } = await buildSkema(file, 2022, "2023-09-01");
+  const expected = await file.read();
+  const excel = installed(await InMemoryExcel.open(bytes));
+  try {
+    await buildSkema(new ExcelHost(), 2022, "2023-09-01");
+  } finally {
+    excel.uninstall();
+  }
+  const after = await openWorkbook(recalculated(await excel.bytes()), "excel.xlsx").read();
+  for (const sheet of expected.sheets.filter((each) => sheets.includes(each.name))) {
+    const other = after.sheets.find((each) => each.name === sheet.name);
+    expect(other).toBeDefined();
+    if (other === undefined) continue;
+    expect({ sheet: sheet.name, differences: differences(sheet, other) }).toEqual({
+      sheet: sheet.name,
+      differences: [],
+    });
+  }
+});
 
 function formulaCount(sheet: SheetSnapshot): number {
   return sheet.rows.flatMap((row) => row.cells).filter((cell) => cell.formula !== undefined).length;
