@@ -1,16 +1,5 @@
-import {
-  findingOf,
-  goTo,
-  isFocused,
-  openSample,
-  panelOf,
-  recheck,
-  selected,
-  tableValues,
-  today,
-  words,
-  type OpenPane,
-} from "./pane";
+import { findingOf, goTo, isFocused, panelOf, recheck, selected, today, words, type OpenPane } from "./pane";
+import { openSample, tableValues } from "./workbooks";
 
 const texts = words.findings;
 

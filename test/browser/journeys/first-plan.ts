@@ -1,6 +1,7 @@
 import { newPlanContent } from "../../../src/plan/drawing";
 import { InMemoryExcel } from "../../excel-host";
-import { goTo, isFocused, panelOf, rested, tableValues, words, type OpenPane } from "./pane";
+import { goTo, isFocused, panelOf, rested, words, type OpenPane } from "./pane";
+import { tableValues } from "./workbooks";
 
 const { newPlan: texts } = words;
 

@@ -1,13 +1,14 @@
 import type { Locator } from "playwright-core";
 import { da } from "../../../src/messages/da";
-import { findingOf, goTo, openSample, rested, words, type OpenPane } from "./pane";
+import { findingOf, goTo, rested, words, type OpenPane } from "./pane";
+import { openSample, sampleThatCalculates } from "./workbooks";
 
 const { fix } = words.findings;
 
 /** What a person meets where Excel lets nothing be written. */
 export function hindranceJourneys(open: OpenPane): void {
   test("a protected workbook: building says so in one sentence, changes nothing, and can be tried again", async () => {
-    const { excel, pane } = await open(await openSample());
+    const { excel, pane } = await open(await sampleThatCalculates());
     excel.book.structureProtection = {};
     const before = excel.snapshot();
     const skema = await goTo(pane, "skema");

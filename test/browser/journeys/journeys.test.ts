@@ -1,5 +1,6 @@
 import { findingsJourneys } from "./findings";
 import { firstPlanJourneys } from "./first-plan";
+import { everyonesJourneys } from "./for-everyone";
 import { hindranceJourneys } from "./hindrances";
 import { manyFindingsJourneys } from "./many-findings";
 import { usePane } from "./pane";
@@ -24,6 +25,9 @@ describe("the built pane over Excel", () => {
   });
   describe("with many findings", () => {
     manyFindingsJourneys(open);
+  });
+  describe("for everyone", () => {
+    everyonesJourneys(open);
   });
   describe("from the ribbon", () => {
     ribbonJourneys(open);

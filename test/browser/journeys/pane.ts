@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import path from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { isDeepStrictEqual } from "node:util";
@@ -6,7 +5,7 @@ import type { Browser, Locator } from "playwright-core";
 import { da } from "../../../src/messages/da";
 import type { Place } from "../../../src/taskpane/place";
 import { toA1 } from "../../../src/workbook/address";
-import { InMemoryExcel } from "../../excel-host";
+import type { InMemoryExcel } from "../../excel-host";
 import { launchBrowser } from "../launch";
 import { openOfficePage, type OfficePage, type OfficePageOptions } from "../office-page";
 import { serveFolder, type StaticServer } from "../static-server";
@@ -107,26 +106,4 @@ export async function soon(read: () => unknown, wanted: unknown): Promise<void> 
 /** Whether the keyboard is at an element. */
 export function isFocused(element: Locator): Promise<boolean> {
   return element.evaluate((found) => found === document.activeElement);
-}
-
-export const samplePath = path.join("assets", "samples", "bylivkolding.xlsx");
-
-/** The workbook of a real plan, with the faults it came with. */
-export function openSample(): Promise<InMemoryExcel> {
-  return InMemoryExcel.open(readFileSync(samplePath));
-}
-
-/** The tables of a workbook with their cells' values, row by row, by name. */
-export function tableValues({ book }: InMemoryExcel, name: string): unknown[][] | undefined {
-  for (const sheet of book.sheets) {
-    const area = sheet.tables.find((table) => table.name === name)?.area;
-    if (area === undefined) continue;
-    return Array.from({ length: area.bottom - area.top + 1 }, (_, row) =>
-      Array.from(
-        { length: area.right - area.left + 1 },
-        (__, column) => sheet.cell(area.top + row, area.left + column).value,
-      ),
-    );
-  }
-  return undefined;
 }

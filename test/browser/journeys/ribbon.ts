@@ -1,4 +1,5 @@
-import { openSample, panelOf, rested, tabOf, words, type OpenPane } from "./pane";
+import { panelOf, rested, tabOf, words, type OpenPane } from "./pane";
+import { openSample } from "./workbooks";
 
 /** The buttons that the add-in puts on the ribbon. */
 export function ribbonJourneys(open: OpenPane): void {
