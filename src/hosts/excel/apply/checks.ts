@@ -1,5 +1,13 @@
 import { Failure } from "../../../messages/failure";
 import { fromA1, toA1, type Area } from "../../../workbook/address";
+import {
+  isSheetName,
+  isTableName,
+  longestFormula,
+  longestHeader,
+  longestList,
+  longestText,
+} from "../../../workbook/limits";
 import type { SheetDrawing, WorkbookPatch } from "../../../workbook/patch";
 import { cellAt, type SheetSnapshot, type WorkbookSnapshot } from "../../../workbook/snapshot";
 import type { WorkbookDetails } from "../read/details";
@@ -9,11 +17,6 @@ import { lastColumnOf } from "./draw-target";
 import { entryOf } from "./entry";
 import type { RowLayout } from "./row-layout";
 import type { SheetState } from "./sheet-state";
-
-export const longestText = 32_767;
-export const longestFormula = 8_192;
-const longestHeader = 255;
-const longestList = 255;
 
 export function isSameName(one: string, other: string): boolean {
   return one.toLowerCase() === other.toLowerCase();
@@ -42,18 +45,6 @@ export function checkDrawings({ sheets }: WorkbookPatch): void {
         });
     }
   }
-}
-
-/** Up to 31 characters, none of `: \ / ? * [ ]` or invisible, no apostrophe at the ends, not Excel's own `History`. */
-function isSheetName(name: string): boolean {
-  return (
-    name.trim() !== "" &&
-    name.length <= 31 &&
-    !/[:\\/?*[\]\p{Cc}\p{Cs}]/u.test(name) &&
-    !name.startsWith("'") &&
-    !name.endsWith("'") &&
-    name.toLowerCase() !== "history"
-  );
 }
 
 /** @throws Failure where the workbook cannot be changed as the patch says. */
@@ -116,13 +107,6 @@ function checkTables(drawing: SheetDrawing, { names }: WorkbookLists, { tables }
     if (!isOurs && isSameName(sheet.name, drawing.name) && overlaps(areaOf(area), ours))
       throw new Failure("excel-table-in-the-way", { table: table.name, sheet: drawing.name });
   }
-}
-
-/** Letters, digits, `_`, `.` and `\`, no digit first, and nothing that reads as a cell. */
-function isTableName(name: string): boolean {
-  return (
-    /^[\p{L}_\\][\p{L}\p{N}_.\\]{0,254}$/u.test(name) && fromA1(name) === undefined && !/^[rc]$/i.test(name)
-  );
 }
 
 /** @throws Failure where the sheet is no longer what the drawing was made from. */

@@ -1,12 +1,10 @@
 import { Failure } from "../../../messages/failure";
 import { toA1 } from "../../../workbook/address";
+import { longestFormula, longestText } from "../../../workbook/limits";
 import type { CellValue } from "../../../workbook/snapshot";
 import { days1904 } from "../cell-value";
 import { isDateFormat } from "../number-formats";
 import { encodeText, escapeXml } from "../xml/escape";
-
-const longestText = 32_767;
-const longestFormula = 8_192;
 
 export interface WrittenCell {
   readonly row: number;

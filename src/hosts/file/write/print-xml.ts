@@ -1,10 +1,9 @@
 import { Failure } from "../../../messages/failure";
 import { quoteSheet } from "../../../workbook/address";
+import { longestHeader } from "../../../workbook/limits";
 import type { PrintSetup, SheetDrawing } from "../../../workbook/patch";
 import { escapeXml } from "../xml/escape";
 import { absoluteReference } from "./reference";
-
-const longestHeader = 255;
 
 /**
  * The children of a worksheet that say how it prints: A4, one page wide, as many pages tall as it takes.

@@ -1,5 +1,6 @@
 import { Failure } from "../../../messages/failure";
 import { areaToA1, quoteSheet, toA1, type Area, type Position } from "../../../workbook/address";
+import { longestList } from "../../../workbook/limits";
 import type { ListValidation, SheetDrawing } from "../../../workbook/patch";
 import { encodeText, escapeXml } from "../xml/escape";
 
@@ -45,8 +46,6 @@ export const worksheetOrder = [
   "tableParts",
   "extLst",
 ];
-
-const longestList = 255;
 
 /** A list element with its count, or nothing where it has no items. */
 export function counted(name: string, items: readonly string[]): string {

@@ -1,4 +1,5 @@
 import { Failure } from "../../../messages/failure";
+import { isSheetName } from "../../../workbook/limits";
 import type { WorkbookPatch } from "../../../workbook/patch";
 import type { WorkbookPart } from "../workbook-part";
 
@@ -15,16 +16,4 @@ export function checkSheetNames(workbook: WorkbookPart, { sheets }: WorkbookPatc
     if (seen.has(name.toLowerCase())) throw new Failure("sheet-not-writable", { sheet: name });
     seen.add(name.toLowerCase());
   }
-}
-
-/** Up to 31 characters, none of `: \ / ? * [ ]` or invisible, no apostrophe at the ends, not Excel's own `History`. */
-function isSheetName(name: string): boolean {
-  return (
-    name.trim() !== "" &&
-    name.length <= 31 &&
-    !/[:\\/?*[\]\u0000-\u001f\uFFFE\uFFFF\uD800-\uDFFF]/u.test(name) &&
-    !name.startsWith("'") &&
-    !name.endsWith("'") &&
-    name.toLowerCase() !== "history"
-  );
 }

@@ -1,5 +1,6 @@
 import { Failure } from "../../../messages/failure";
-import { areaToA1, fromA1, type Area } from "../../../workbook/address";
+import { areaToA1, type Area } from "../../../workbook/address";
+import { isTableName } from "../../../workbook/limits";
 import type { TableDrawing } from "../../../workbook/patch";
 import { addContentType, contentTypes } from "../content-types";
 import type { Package } from "../package";
@@ -63,13 +64,6 @@ export class TableBook {
     while (this.pack.has(`xl/tables/table${number}.xml`)) number++;
     return `xl/tables/table${number}.xml`;
   }
-}
-
-/** Letters, digits, `_`, `.` and `\`, no digit first, and nothing that reads as a cell. */
-function isTableName(name: string): boolean {
-  return (
-    /^[\p{L}_\\][\p{L}\p{N}_.\\]{0,254}$/u.test(name) && fromA1(name) === undefined && !/^[rc]$/i.test(name)
-  );
 }
 
 /** A table has at least one row of data, if only a blank one. */
