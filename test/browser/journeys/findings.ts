@@ -22,7 +22,7 @@ export function findingsJourneys(open: OpenPane): void {
     expect(await isFocused(finding)).toBe(true);
 
     await findings.getByRole("button", { name: texts.fix, exact: true }).click();
-    await findings.getByText(texts.since({ solved: 1, accepted: 0, added: 0 })).waitFor();
+    await findings.getByText(/^1 løst siden sidste kontrol\.$/).waitFor();
     expect(excel.sheet("Indikatorer").cell(4, 8).value).toBe("5,5");
     expect(await finding.count()).toBe(0);
     expect(await findingOf(pane, "unit-wrong", "J5").count()).toBe(1);
@@ -46,7 +46,7 @@ export function findingsJourneys(open: OpenPane): void {
     await findings.getByText(texts.reasonMissing).waitFor();
     await field.fill(reason);
     await findings.getByRole("button", { name: texts.acceptAction, exact: true }).click();
-    await findings.getByText(texts.since({ solved: 0, accepted: 1, added: 0 })).waitFor();
+    await findings.getByText(/^1 accepteret siden sidste kontrol\.$/).waitFor();
     expect(filled()).toEqual([
       [
         "target-behind-baseline",
@@ -67,6 +67,7 @@ export function findingsJourneys(open: OpenPane): void {
     await findings.getByRole("button", { name: texts.clearSearch }).click();
     await finding.waitFor();
     expect(filled()).toEqual([]);
+    await findings.getByText(texts.accepted).waitFor({ state: "detached" });
   });
 
   test("a person searches, groups by rule, and has a figure that somebody typed checked again", async () => {
@@ -81,7 +82,7 @@ export function findingsJourneys(open: OpenPane): void {
     await pane.getByText(words.status.changed).waitFor();
     await recheck(pane);
     await findings.getByText(/^1 af \d+ fund$/).waitFor();
-    await findings.getByText(texts.since({ solved: 1, accepted: 0, added: 0 })).waitFor();
+    await findings.getByText(/^1 løst siden sidste kontrol\.$/).waitFor();
   });
 }
 

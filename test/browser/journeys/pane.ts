@@ -85,10 +85,10 @@ export function panelOf(pane: Locator, place: Place): Locator {
   return pane.getByRole("tabpanel", { name: new RegExp(`^${words.places[place]}`) });
 }
 
-/** A finding in the list, by its rule and cell. */
+/** An open finding in the list grouped by sheet, by its rule and cell. */
 export function findingOf(pane: Locator, rule: keyof typeof da.paneRules, cell: string): Locator {
   return panelOf(pane, "findings").getByRole("button", {
-    name: new RegExp(`: ${da.paneRules[rule]}.* ${cell} `),
+    name: new RegExp(`: ${da.paneRules[rule]} (?:${words.findings.newMark} )?${cell} `),
   });
 }
 

@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { skema as drawn } from "../../../src/messages/da/skema";
 import { fromA1, toA1 } from "../../../src/workbook/address";
 import type { InMemoryExcel } from "../../excel-host";
-import { goTo, recheck, selected, words, type OpenPane } from "./pane";
+import { goTo, recheck, rested, selected, words, type OpenPane } from "./pane";
 import { calculateAs, sampleThatCalculates, sampleWithSkema, withSkema } from "./workbooks";
 
 const texts = words.skema;
@@ -21,7 +21,7 @@ const sheets = [
 /** What a person does to get a skema, and to keep it up to date. */
 export function skemaJourneys(open: OpenPane): void {
   test("a person sees what will be added before anything is written, builds, and goes to a sheet", async () => {
-    const { excel, pane } = await open(await sampleThatCalculates());
+    const { excel, page, pane } = await open(await sampleThatCalculates());
     const skema = await goTo(pane, "skema");
     await skema.getByRole("combobox", { name: words.year }).selectOption("2022");
     const preview = skema.getByRole("region", { name: texts.preview });
@@ -34,8 +34,11 @@ export function skemaJourneys(open: OpenPane): void {
     const before = excel.snapshot();
     expect(before.sheets.filter(({ name }) => name.startsWith("2022 "))).toEqual([]);
 
+    const saidTogether = await watchFor(page, [texts.built({ year: 2022 }), texts.nothingWritten]);
     await skema.getByRole("button", { name: texts.build({ year: 2022 }) }).click();
     await skema.getByText(texts.built({ year: 2022 })).waitFor();
+    await rested(pane);
+    expect(await saidTogether()).toBe(false);
     const after = excel.snapshot();
     expect(after.sheets.slice(0, before.sheets.length)).toEqual(before.sheets);
     expect(after.sheets.slice(before.sheets.length).map(({ name }) => name)).toEqual(
@@ -101,6 +104,19 @@ async function pressWhenSeen(page: Page, name: string, text: string): Promise<vo
     },
     [name, text] as const,
   );
+}
+
+/** From now on watches whether texts are ever seen together, however briefly. */
+async function watchFor(page: Page, texts: readonly string[]): Promise<() => Promise<boolean>> {
+  const seen = await page.evaluateHandle((wanted) => {
+    const watched = { together: false };
+    new MutationObserver(() => {
+      const { innerText } = document.body;
+      watched.together ||= wanted.every((text) => innerText.includes(text));
+    }).observe(document.body, { subtree: true, childList: true, characterData: true });
+    return watched;
+  }, texts);
+  return () => seen.evaluate(({ together }) => together);
 }
 
 /** The address of a criterion's cell below a header. */
