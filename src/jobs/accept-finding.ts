@@ -6,7 +6,8 @@ import type { Finding } from "../validation";
 import { contains, fromA1, toA1 } from "../workbook/address";
 import type { WorkbookHost } from "../workbook/host";
 import type { AddedRow } from "../workbook/patch";
-import { cellAt, type TableSnapshot, type WorkbookSnapshot } from "../workbook/snapshot";
+import { cellAt, type TableSnapshot } from "../workbook/snapshot";
+import { freeSheetName } from "./free-sheet-name";
 
 const table = "Accepterede fund";
 
@@ -38,7 +39,7 @@ export async function acceptFinding(
     .find(({ name }) => isSameName(name, excelTableName(table)));
   if (found !== undefined)
     return host.apply({ sheets: [], fixes: [], rows: [addedRow(found, values, today)] });
-  const drawing = drawPlanTable(table, [{ ...values, Dato: today }], freeSheetName(snapshot));
+  const drawing = drawPlanTable(table, [{ ...values, Dato: today }], freeSheetName(snapshot, table));
   return host.apply({ sheets: [drawing], fixes: [] });
 }
 
@@ -69,12 +70,6 @@ function addedRow(found: TableSnapshot, values: Readonly<Record<string, string>>
     return column === "Dato" ? dateCell(date) : { value: values[column] ?? null };
   });
   return { table: found.name, cells };
-}
-
-function freeSheetName({ sheets }: WorkbookSnapshot): string {
-  const taken = new Set(sheets.map((sheet) => sheet.name.toLowerCase()));
-  const names = [table, ...sheets.map((_, index) => `${table} ${index + 2}`)];
-  return names.find((each) => !taken.has(each.toLowerCase())) ?? table;
 }
 
 function isSameName(one: string, other: string): boolean {
