@@ -17,14 +17,17 @@ export interface CheckState {
   readonly checked: Checked | undefined;
   /** Against the reading before, where there was one. */
   readonly since: SinceLast | undefined;
-  /** A person has changed the workbook since it was read. */
+  /** The workbook has been changed since it was read. */
   readonly changed: boolean;
+  /** The last reading was behind the workbook already when the check that now runs began. */
+  readonly behind: boolean;
   readonly stopped: boolean;
   readonly trouble: Trouble | undefined;
 }
 
 export type CheckEvent =
-  | { readonly kind: "started" }
+  /** `written`: the pane itself has just changed the workbook. */
+  | { readonly kind: "started"; readonly written: boolean }
   | { readonly kind: "done"; readonly checked: Checked }
   | { readonly kind: "failed"; readonly trouble: Trouble }
   | { readonly kind: "stopped" }
@@ -36,6 +39,7 @@ export const beforeFirstCheck: CheckState = {
   checked: undefined,
   since: undefined,
   changed: false,
+  behind: false,
   stopped: false,
   trouble: undefined,
 };
@@ -44,18 +48,30 @@ export const beforeFirstCheck: CheckState = {
 export function checkReducer(state: CheckState, event: CheckEvent): CheckState {
   switch (event.kind) {
     case "started":
-      return { ...state, phase: "checking", changed: false, stopped: false, trouble: undefined };
+      return {
+        ...state,
+        phase: "checking",
+        changed: false,
+        behind: state.changed || state.behind || event.written,
+        stopped: false,
+        trouble: undefined,
+      };
     case "done": {
       const since = state.checked && sinceLast(state.checked.validation, event.checked.validation);
-      return { ...state, phase: "resting", checked: event.checked, since };
+      return { ...state, phase: "resting", checked: event.checked, since, behind: false };
     }
     case "failed":
-      return { ...state, phase: "resting", trouble: event.trouble };
+      return { ...atRestWithoutReading(state), trouble: event.trouble };
     case "stopped":
-      return { ...state, phase: "resting", stopped: true };
+      return { ...atRestWithoutReading(state), stopped: true };
     case "workbook-changed":
       return { ...state, changed: true };
     case "trouble-dismissed":
       return { ...state, trouble: undefined };
   }
+}
+
+/** What the reading was behind before the check began, it still is when the check has brought none. */
+function atRestWithoutReading(state: CheckState): CheckState {
+  return { ...state, phase: "resting", changed: state.changed || state.behind, behind: false };
 }

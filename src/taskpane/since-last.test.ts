@@ -40,7 +40,7 @@ describe("sinceLast", () => {
   it("knows a finding again that has moved with its row, or whose cell holds another wrong text", () => {
     const before = validation([finding("LBF-1", "C4")]);
     const after = validation([finding("LBF-1", "C9", "5,6 %")]);
-    expect(sinceLast(before, after)).toEqual({ solved: [], added: [], accepted: [] });
+    expect(sinceLast(before, after)).toEqual({ solved: [], added: [], accepted: [], reopened: [] });
   });
 
   it("counts an accepted finding as accepted, not as solved", () => {
@@ -49,15 +49,17 @@ describe("sinceLast", () => {
       solved: [],
       added: [],
       accepted: [one],
+      reopened: [],
     });
   });
 
-  it("does not call a finding new that is opened again", () => {
+  it("calls a finding that is opened again by its name, not new", () => {
     const one = finding("LBF-1", "C4");
     expect(sinceLast(validation([], [one]), validation([one]))).toEqual({
       solved: [],
       added: [],
       accepted: [],
+      reopened: [one],
     });
   });
 

@@ -7,6 +7,8 @@ export interface SinceLast {
   readonly added: readonly Finding[];
   /** Accepted by a person in between. */
   readonly accepted: readonly Finding[];
+  /** Accepted before, and open again. */
+  readonly reopened: readonly Finding[];
 }
 
 /**
@@ -15,13 +17,13 @@ export interface SinceLast {
  */
 export function sinceLast(before: Validation, after: Validation): SinceLast {
   const acceptedNow = after.accepted.map(({ finding }) => finding);
+  const acceptedBefore = before.accepted.map(({ finding }) => finding);
+  const added = without(after.findings, everyFinding(before));
   return {
-    accepted: without(
-      acceptedNow,
-      before.accepted.map(({ finding }) => finding),
-    ),
+    accepted: without(acceptedNow, acceptedBefore),
+    reopened: without(without(after.findings, before.findings), added),
     solved: without(before.findings, everyFinding(after)),
-    added: without(after.findings, everyFinding(before)),
+    added,
   };
 }
 

@@ -44,7 +44,7 @@ export function useCheck(given: Given): Check {
     const hear = () => {
       own.current = false;
     };
-    dispatch({ kind: "started" });
+    dispatch({ kind: "started", written: afterWriting });
     void checked(latest.current, signal, hear).then((event) => {
       if (signal.aborted) return;
       hear();

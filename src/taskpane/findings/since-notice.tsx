@@ -12,14 +12,19 @@ interface SinceProps {
 }
 
 /** What a new check shows against the one before. */
-export function SinceNotice({ since: { solved, accepted, added }, titleOf }: SinceProps) {
+export function SinceNotice({ since: { solved, accepted, reopened, added }, titleOf }: SinceProps) {
   const { words } = useTools();
   const texts = words.findings;
   const [shown, setShown] = useState(false);
   return (
     <Notice tone={added.length > 0 ? "warning" : solved.length + accepted.length > 0 ? "good" : "info"}>
       <p role="status">
-        {texts.since({ solved: solved.length, accepted: accepted.length, added: added.length })}
+        {texts.since({
+          solved: solved.length,
+          accepted: accepted.length,
+          reopened: reopened.length,
+          added: added.length,
+        })}
       </p>
       {solved.length > 0 && (
         <>
