@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { openWorkbook, type FileHost } from "../src/hosts/file";
+import { emptyWorkbook, openWorkbook, type FileHost } from "../src/hosts/file";
 import {
   acceptFinding,
   applyFix,
@@ -8,6 +8,7 @@ import {
   overviewOf,
   planYears,
   previewSkema,
+  startPlan,
   validateWorkbook,
   withdrawAcceptance,
   yearToReport,
@@ -33,12 +34,39 @@ async function findingWhere(host: FileHost, fits: (finding: Finding) => boolean)
   return found;
 }
 
+const acceptable = ({ subject }: Finding) => subject !== undefined;
+
 async function codeOf(promise: Promise<unknown>): Promise<string | undefined> {
   return promise.then(
     () => undefined,
     (error: unknown): string => (error instanceof Failure ? String(error.code) : String(error)),
   );
 }
+
+describe("a new plan", () => {
+  const plan = { name: "Nyvang", municipality: "Nyby Kommune", from: "2024-01-01", to: "2027-12-31" };
+
+  test("leaves the sheets that the workbook has, whatever their names", async () => {
+    const own = '<sheetData><row r="1"><c r="A1"><v>1250</v></c></row></sheetData>';
+    const host = openWorkbook(packageOf(simpleBook({ sheets: { budget: own } })), "own sheets");
+    const [before] = (await host.read()).sheets;
+    await startPlan(host, plan);
+    const { sheets } = await host.read();
+    expect(sheets[0]?.rows).toEqual(before?.rows);
+    expect(sheets.map(({ name }) => name)).toEqual(expect.arrayContaining(["budget", "Budget 2", "Plan"]));
+    const found = (await validateWorkbook(host, today)).plan;
+    expect(found.name?.text).toBe("Nyvang");
+    expect(found.indicators.length).toBeGreaterThan(0);
+  });
+
+  test("is not made over a plan that is there", async () => {
+    const host = openWorkbook(emptyWorkbook(), "planned");
+    await startPlan(host, plan);
+    const before = host.bytes();
+    expect(await codeOf(startPlan(host, { ...plan, name: "Another" }))).toBe("table-name-taken");
+    expect(host.bytes()).toEqual(before);
+  });
+});
 
 describe("the overview", () => {
   test("tells which plan it is, how complete its year is and what is awaited", async () => {
@@ -102,8 +130,6 @@ describe("a fix", () => {
 });
 
 describe("an accepted finding", () => {
-  const acceptable = ({ subject }: Finding) => subject !== undefined;
-
   test("is kept in the workbook with its reason, one row after the other, and can be taken back", async () => {
     const host = sample();
     const before = await validateWorkbook(host, today);
@@ -170,7 +196,7 @@ describe("the preview of a skema", () => {
 
     await buildSkema(host, 2022, today);
     const again = previewSkema(await validateWorkbook(host, today), 2022, today);
-    expect(again).toMatchObject({ exists: true, outdated: false });
+    expect(again).toMatchObject({ exists: true, outdated: false, sourcesOutdated: false });
     expect(again.sheets.flatMap(({ changes }) => changes)).toEqual([]);
     expect(new Set(again.sheets.map(({ change }) => change))).toEqual(new Set(["unchanged"]));
 
@@ -179,7 +205,7 @@ describe("the preview of a skema", () => {
     if (indicator === undefined) throw new Error("no indicator");
     await host.apply({ sheets: [], fixes: [{ at: indicator.baselineArea.at, value: 0.123 }] });
     const changed = previewSkema(await validateWorkbook(host, today), 2022, today);
-    expect(changed.outdated).toBe(true);
+    expect(changed).toMatchObject({ outdated: true, sourcesOutdated: true });
     const [overall] = changed.sheets.filter(({ name }) => name === "2022 Overordnede mål");
     expect(overall).toMatchObject({ change: "changed", addedRows: 0, removedRows: 0 });
     expect(overall?.changes.length).toBeGreaterThan(0);
@@ -188,7 +214,21 @@ describe("the preview of a skema", () => {
   test("is not outdated by the day alone", async () => {
     const host = sample();
     await buildSkema(host, 2022, today);
-    expect(previewSkema(await validateWorkbook(host, "2023-09-02"), 2022, "2023-09-02").outdated).toBe(false);
+    expect(previewSkema(await validateWorkbook(host, "2023-09-02"), 2022, "2023-09-02")).toMatchObject({
+      outdated: false,
+      sourcesOutdated: false,
+    });
+  });
+
+  test("tells where the findings that the sources list are others by now, though every figure is the same", async () => {
+    const host = sample();
+    await buildSkema(host, 2022, today);
+    const accepted = await findingWhere(host, acceptable);
+    await acceptFinding(host, accepted, "Tallet er rigtigt.", today);
+    expect(previewSkema(await validateWorkbook(host, today), 2022, today)).toMatchObject({
+      outdated: false,
+      sourcesOutdated: true,
+    });
   });
 });
 

@@ -42,6 +42,8 @@ export interface SkemaPreview {
   readonly exists: boolean;
   /** Whether a figure, verdict or text of the goal sheets is another than when it was built: sources have changed. */
   readonly outdated: boolean;
+  /** Whether the sheet of sources lists other findings or sources than when it was built; the figures may be the same. */
+  readonly sourcesOutdated: boolean;
   /** Lines that hold words of the person's. */
   readonly keptWords: number;
 }
@@ -63,12 +65,16 @@ function compare({ snapshot }: ValidatedWorkbook, year: number, skema: SkemaResu
   const old = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet]));
   const sheets = skema.drawings.map((drawing) => previewOf(drawing, old.get(drawing.name)));
   const parts = readSkemaSheets(snapshot).filter((each) => each.year === year);
-  const goals = new Set(parts.filter(({ part }) => isGoalPart(part)).map(({ sheet }) => sheet.name));
+  const isChanged = (isOf: (part: SkemaPart) => boolean) => {
+    const names = new Set(parts.filter(({ part }) => isOf(part)).map(({ sheet }) => sheet.name));
+    return sheets.some(({ name, change }) => names.has(name) && change !== "unchanged");
+  };
   return {
     year,
     sheets,
     exists: parts.length > 0,
-    outdated: sheets.some(({ name, change }) => goals.has(name) && change !== "unchanged"),
+    outdated: isChanged(isGoalPart),
+    sourcesOutdated: isChanged((part) => part === "sources"),
     keptWords: skema.summary.keptWords,
   };
 }

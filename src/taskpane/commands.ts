@@ -7,9 +7,11 @@ import type { Place } from "./place";
 export function registerCommands(open: (place: Place, check: boolean) => void): void {
   const command = (place: Place, check: boolean) => (event: Office.AddinCommands.Event) => {
     open(place, check);
-    void Office.addin.showAsTaskpane().finally(() => {
+    const end = () => {
       event.completed();
-    });
+    };
+    // Where Excel will not show the pane, there is no pane to say so in.
+    void Office.addin.showAsTaskpane().then(end, end);
   };
   Office.actions.associate("validate", command("findings", true));
   Office.actions.associate("buildSkema", command("skema", false));

@@ -49,6 +49,9 @@ function statusOf({ phase, changed, stopped, checked }: Check, words: Words, lan
   if (stopped) return words.status.stopped;
   if (checked === undefined) return words.status.unchecked;
   if (changed) return words.status.changed;
-  const time = new Intl.DateTimeFormat(language, { hour: "2-digit", minute: "2-digit" }).format(checked.at);
+  const time = new Intl.DateTimeFormat(language === "da" ? "da-DK" : "en-GB", {
+    hour: "2-digit",
+    minute: "2-digit",
+  }).format(checked.at);
   return words.status.checked({ time });
 }

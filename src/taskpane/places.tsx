@@ -2,7 +2,7 @@ import { lazy, useState, type ReactNode } from "react";
 import { Button } from "./button";
 import type { Checked } from "./check-state";
 import type { FindingsEvent, FindingsView } from "./findings-view";
-import type { NextStep } from "./next-step";
+import type { StepElsewhere } from "./next-step";
 import { OverviewPlace } from "./overview/overview";
 import { Panel, panelId } from "./panel";
 import type { Place } from "./place";
@@ -11,6 +11,7 @@ import { useTools } from "./tools";
 import { TroubleNotice } from "./trouble-notice";
 import type { Check } from "./use-check";
 import { Waiting } from "./waiting";
+import { chosenYear } from "./year-choice";
 import type { YearChoice } from "./year-select";
 
 const FindingsPlace = lazy(() => import(/* webpackChunkName: "findings" */ "./findings/findings"));
@@ -51,9 +52,8 @@ export function Places({ check, place, view, dispatch, show }: PlacesProps) {
   const { today } = useTools();
   const [chosen, setChosen] = useState<number | undefined>(undefined);
   const { checked } = check;
-  const yearsOf = ({ core, plan }: Checked): YearChoice => ({
-    year: chosen ?? core.yearToReport(plan, today()),
-    years: core.planYears(plan),
+  const yearsOf = (found: Checked): YearChoice => ({
+    ...chosenYear(found, chosen, today()),
     choose: setChosen,
   });
   /** The button that led here goes out of sight, so the focus goes along to the place it led to. */
@@ -61,7 +61,10 @@ export function Places({ check, place, view, dispatch, show }: PlacesProps) {
     show(to);
     requestAnimationFrame(() => document.getElementById(panelId(to))?.focus({ preventScroll: true }));
   };
-  const onStep = (step: NextStep) => {
+  const seeNewPlan = () => {
+    lead("overview");
+  };
+  const onStep = (step: StepElsewhere) => {
     if (step === "fix-errors") dispatch({ kind: "severity-chosen", severity: "error" });
     if (step === "review-warnings") dispatch({ kind: "severity-chosen", severity: "warning" });
     lead(step === "fix-errors" || step === "review-warnings" ? "findings" : "skema");
@@ -94,6 +97,7 @@ export function Places({ check, place, view, dispatch, show }: PlacesProps) {
               view={view}
               dispatch={dispatch}
               scroller={scroller}
+              seeNewPlan={seeNewPlan}
             />
           ))
         }
@@ -109,9 +113,7 @@ export function Places({ check, place, view, dispatch, show }: PlacesProps) {
               seeFindings={() => {
                 lead("findings");
               }}
-              seeNewPlan={() => {
-                lead("overview");
-              }}
+              seeNewPlan={seeNewPlan}
             />
           ))
         }

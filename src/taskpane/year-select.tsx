@@ -1,10 +1,9 @@
 import { useId } from "react";
 import { styles } from "./styles";
 import { useTools } from "./tools";
+import type { ChosenYear } from "./year-choice";
 
-export interface YearChoice {
-  readonly year: number;
-  readonly years: readonly number[];
+export interface YearChoice extends ChosenYear {
   readonly choose: (year: number) => void;
 }
 
@@ -25,7 +24,7 @@ export function YearSelect({ year, years, choose }: YearChoice) {
           choose(Number(event.target.value));
         }}
       >
-        {(years.includes(year) ? years : [year, ...years]).map((each) => (
+        {years.map((each) => (
           <option key={each} value={each}>
             {each}
           </option>

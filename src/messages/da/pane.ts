@@ -69,6 +69,11 @@ export const pane = {
     fewerAwaited: "Vis færre",
   },
   next: {
+    "fill-plan": {
+      title: (_: { count: number; year: number }) => "Planen har ingen tal endnu",
+      text: "Skriv baseline og succeskriterier i planens tabeller, og læg arkene med data ind i projektmappen. Kontrollér så igen.",
+      action: "Gå til planen",
+    },
     "fix-errors": {
       title: (p: { count: number; year: number }) => counted(p.count, "fejl skal rettes", "fejl skal rettes"),
       text: "Tallene i skemaet kan være forkerte, til de er rettet.",
@@ -88,6 +93,11 @@ export const pane = {
     "rebuild-skema": {
       title: (p: { count: number; year: number }) => `Skemaet for ${plain(p.year)} skal opdateres`,
       text: "Kilderne er ændret, siden det blev bygget.",
+      action: "Se ændringerne",
+    },
+    "renew-sources": {
+      title: (p: { count: number; year: number }) => `Skemaet for ${plain(p.year)} viser ældre fund`,
+      text: "Tallene er ajour, men fundene er ikke dem, der står på arket med kilder.",
       action: "Se ændringerne",
     },
     done: {
@@ -130,6 +140,7 @@ export const pane = {
     accepted: "Accepterede fund",
     shown: (p: { shown: number; all: number }) =>
       p.shown === p.all ? findings(p.all) : `${number(p.shown)} af ${findings(p.all)}`,
+    noPlan: "Projektmappen har ingen helhedsplan. Begynd med at lave den.",
     none: { title: "Ingen fund", text: "Kontrollen fandt intet at rette." },
     noMatch: {
       title: "Ingen fund passer",
@@ -155,12 +166,13 @@ export const pane = {
     withdraw: "Åbn fundet igen",
     withdrawing: "Åbner …",
     withdrawn: "Fundet er åbent igen.",
-    since: (p: { solved: number; accepted: number; added: number }) =>
-      p.solved + p.accepted + p.added === 0
+    since: (p: { solved: number; accepted: number; reopened: number; added: number }) =>
+      p.solved + p.accepted + p.reopened + p.added === 0
         ? "Ingen ændringer siden sidste kontrol."
         : `${list([
             ...(p.solved > 0 ? [`${number(p.solved)} løst`] : []),
             ...(p.accepted > 0 ? [`${number(p.accepted)} accepteret`] : []),
+            ...(p.reopened > 0 ? [`${number(p.reopened)} åbnet igen`] : []),
             ...(p.added > 0 ? [`${number(p.added)} ${p.added === 1 ? "nyt" : "nye"}`] : []),
           ])} siden sidste kontrol.`,
     showSolved: "Vis de løste",
@@ -188,11 +200,13 @@ export const pane = {
     keptWords: (p: { count: number; exists: boolean }) =>
       `Uddybende ord ${p.exists ? "bevares" : "tages med"} (${counted(p.count, "linje", "linjer")}).`,
     nothingWritten: "Intet er skrevet endnu.",
-    openFindings: (p: { errors: number; warnings: number }) =>
+    sourcesListChanged:
+      "Tallene er ajour, men fundene eller kilderne er ikke dem, der står på arket med kilder.",
+    openFindings: (p: { errors: number; warnings: number; listed: boolean }) =>
       `${list([
         ...(p.errors > 0 ? [`${number(p.errors)} fejl`] : []),
         ...(p.warnings > 0 ? [counted(p.warnings, "advarsel", "advarsler")] : []),
-      ])} er ${p.errors + p.warnings === 1 ? "åben" : "åbne"}. Skemaet kan bygges; fundene skrives på arket med kilder.`,
+      ])} er ${p.errors + p.warnings === 1 ? "åben" : "åbne"}. ${p.listed ? "Det står på skemaets ark med kilder." : "Skemaet kan bygges; fundene skrives på arket med kilder."}`,
     seeFindings: "Se fund",
     build: (p: { year: number }) => `Byg skema ${plain(p.year)}`,
     rebuild: (p: { year: number }) => `Opdater skema ${plain(p.year)}`,

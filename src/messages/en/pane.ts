@@ -70,6 +70,11 @@ export const pane: typeof danish = {
     fewerAwaited: "Show fewer",
   },
   next: {
+    "fill-plan": {
+      title: () => "The plan has no figures yet",
+      text: "Write baselines and success criteria in the plan's tables, and put the sheets of data into the workbook. Then check again.",
+      action: "Go to the plan",
+    },
     "fix-errors": {
       title: (p) =>
         p.count === 1 ? "1 error must be corrected" : `${number(p.count)} errors must be corrected`,
@@ -90,6 +95,11 @@ export const pane: typeof danish = {
     "rebuild-skema": {
       title: (p) => `The form for ${plain(p.year)} needs an update`,
       text: "The sources have changed since it was built.",
+      action: "See the changes",
+    },
+    "renew-sources": {
+      title: (p) => `The form for ${plain(p.year)} shows older findings`,
+      text: "The figures are up to date, but the findings are not those on the sheet of sources.",
       action: "See the changes",
     },
     done: {
@@ -131,6 +141,7 @@ export const pane: typeof danish = {
     inGroup: "findings",
     accepted: "Accepted findings",
     shown: (p) => (p.shown === p.all ? findings(p.all) : `${number(p.shown)} of ${findings(p.all)}`),
+    noPlan: "The workbook has no plan. Begin by making one.",
     none: { title: "No findings", text: "The check found nothing to correct." },
     noMatch: {
       title: "No findings match",
@@ -157,11 +168,12 @@ export const pane: typeof danish = {
     withdrawing: "Opening …",
     withdrawn: "The finding is open again.",
     since: (p) =>
-      p.solved + p.accepted + p.added === 0
+      p.solved + p.accepted + p.reopened + p.added === 0
         ? "No changes since the last check."
         : `${list([
             ...(p.solved > 0 ? [`${number(p.solved)} solved`] : []),
             ...(p.accepted > 0 ? [`${number(p.accepted)} accepted`] : []),
+            ...(p.reopened > 0 ? [`${number(p.reopened)} opened again`] : []),
             ...(p.added > 0 ? [`${number(p.added)} new`] : []),
           ])} since the last check.`,
     showSolved: "Show what was solved",
@@ -186,11 +198,13 @@ export const pane: typeof danish = {
     change: (p) => `${p.before} → ${p.after}`,
     keptWords: (p) => `Uddybende ord are ${p.exists ? "kept" : "taken along"} (${counted(p.count, "line")}).`,
     nothingWritten: "Nothing has been written yet.",
+    sourcesListChanged:
+      "The figures are up to date, but the findings or sources are not those on the sheet of sources.",
     openFindings: (p) =>
       `${list([
         ...(p.errors > 0 ? [counted(p.errors, "error")] : []),
         ...(p.warnings > 0 ? [counted(p.warnings, "warning")] : []),
-      ])} ${p.errors + p.warnings === 1 ? "is" : "are"} still open. The form can be built; the findings are written on its sheet of sources.`,
+      ])} ${p.errors + p.warnings === 1 ? "is" : "are"} still open. ${p.listed ? "The form's sheet of sources says so." : "The form can be built; the findings are written on its sheet of sources."}`,
     seeFindings: "See the findings",
     build: (p) => `Build the form ${plain(p.year)}`,
     rebuild: (p) => `Update the form ${plain(p.year)}`,

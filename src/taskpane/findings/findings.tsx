@@ -6,6 +6,7 @@ import type { Check } from "../use-check";
 import type { Checked } from "../check-state";
 import { rowsOf, type FindingsEvent, type FindingsView, type Row } from "../findings-view";
 import { Icon } from "../icons";
+import { Notice } from "../notice";
 import { styles } from "../styles";
 import { findingsStyles } from "./styles";
 import { useTools } from "../tools";
@@ -24,12 +25,14 @@ interface FindingsProps {
   readonly view: FindingsView;
   readonly dispatch: (event: FindingsEvent) => void;
   readonly scroller: HTMLElement;
+  readonly seeNewPlan: () => void;
 }
 
 const keyOf = (row: Row) => row.key;
 
 /** Everything that is wrong with the workbook, and what to do about it. */
-export default function FindingsPlace({ checked, since, view, dispatch, scroller }: FindingsProps) {
+export default function FindingsPlace(props: FindingsProps) {
+  const { checked, since, view, dispatch, scroller, seeNewPlan } = props;
   const { host, words } = useTools();
   const texts = words.findings;
   const { open, accepted, ruleNames } = useWordedFindings(checked, since);
@@ -54,6 +57,16 @@ export default function FindingsPlace({ checked, since, view, dispatch, scroller
   return (
     <>
       <h1 className={styles.hidden}>{words.places.findings}</h1>
+      {checked.plan.indicators.length + checked.plan.criteria.length === 0 && (
+        <Notice tone="info">
+          <p>{texts.noPlan}</p>
+          <div>
+            <Button look="link" onClick={seeNewPlan}>
+              {words.skema.noPlanAction}
+            </Button>
+          </div>
+        </Notice>
+      )}
       <SeverityTiles counts={checked.validation.counts} view={view} dispatch={dispatch} />
       {since !== undefined && <SinceNotice since={since} titleOf={({ rule }) => ruleNames[rule]} />}
       {everything > 0 && <Tools view={view} dispatch={dispatch} />}

@@ -1,13 +1,15 @@
 import { lazy } from "react";
 import { Button } from "../button";
 import type { Checked } from "../check-state";
-import { nextStep, type NextStep, type SkemaStanding } from "../next-step";
-import { styles } from "../styles";
+import { nextStep, type SkemaStanding, type StepElsewhere } from "../next-step";
+import { classes, styles } from "../styles";
 import { overviewStyles } from "./styles";
 import { useTools } from "../tools";
-import type { YearChoice } from "../year-select";
-import { YearSelect } from "../year-select";
+import { TroubleNotice } from "../trouble-notice";
+import { useRun } from "../use-run";
+import { YearSelect, type YearChoice } from "../year-select";
 import { AwaitedList } from "./awaited-list";
+import { isFilled } from "./is-filled";
 import { Meter } from "./meter";
 import { useOverview } from "./use-overview";
 import { VerdictBars } from "./verdict-bars";
@@ -17,7 +19,7 @@ const NewPlan = lazy(() => import(/* webpackChunkName: "new-plan" */ "./new-plan
 interface OverviewProps {
   readonly checked: Checked;
   readonly years: YearChoice;
-  readonly onStep: (step: NextStep) => void;
+  readonly onStep: (step: StepElsewhere) => void;
 }
 
 /** Which plan this is, how complete it is, how it stands, what is awaited, and the next thing to do. */
@@ -36,24 +38,32 @@ function PlanOverview({ checked, years, onStep }: OverviewProps) {
   return (
     <>
       <header className={styles.tight}>
-        <h1 className={styles.title}>{name ?? texts.unnamed}</h1>
+        <h1 className={classes(styles.title, overviewStyles.planName)} title={name}>
+          {name ?? texts.unnamed}
+        </h1>
         <div className={styles.between}>
-          <p className={styles.quiet}>{[municipality, periodOf(overview)].filter(Boolean).join(" · ")}</p>
+          <p className={classes(styles.quiet, overviewStyles.planName)}>
+            {[municipality, periodOf(overview)].filter(Boolean).join(" · ")}
+          </p>
           <YearSelect {...years} />
         </div>
       </header>
       <Next checked={checked} year={year} standing={standing} onStep={onStep} />
       <section className={styles.stack}>
-        <Meter
-          label={texts.indicators({ year })}
-          done={overview.indicators.measured}
-          total={overview.indicators.total}
-        />
-        <Meter
-          label={texts.criteria({ year })}
-          done={overview.criteria.reported}
-          total={overview.criteria.total}
-        />
+        {overview.indicators.total > 0 && (
+          <Meter
+            label={texts.indicators({ year })}
+            done={overview.indicators.measured}
+            total={overview.indicators.total}
+          />
+        )}
+        {overview.criteria.total > 0 && (
+          <Meter
+            label={texts.criteria({ year })}
+            done={overview.criteria.reported}
+            total={overview.criteria.total}
+          />
+        )}
       </section>
       <section className={styles.stack} aria-labelledby="pane-verdicts">
         <h2 id="pane-verdicts" className={styles.heading}>
@@ -75,13 +85,16 @@ interface NextProps {
   readonly checked: Checked;
   readonly year: number;
   readonly standing: SkemaStanding;
-  readonly onStep: (step: NextStep) => void;
+  readonly onStep: (step: StepElsewhere) => void;
 }
 
 function Next({ checked, year, standing, onStep }: NextProps) {
-  const { words } = useTools();
-  const { counts } = checked.validation;
-  const step = nextStep(counts, standing);
+  const { host, words } = useTools();
+  const run = useRun();
+  const { validation, workbook, plan } = checked;
+  const { counts } = validation;
+  const step = nextStep(counts, standing, isFilled(workbook));
+  const planCell = (plan.indicators[0] ?? plan.criteria[0])?.at;
   const texts = words.next[step];
   const count = step === "fix-errors" ? counts.error : counts.warning;
   return (
@@ -96,11 +109,13 @@ function Next({ checked, year, standing, onStep }: NextProps) {
         <Button
           look="primary"
           onClick={() => {
-            onStep(step);
+            if (step !== "fill-plan") onStep(step);
+            else if (planCell !== undefined) run.start(() => host.reveal(planCell));
           }}
         >
           {texts.action}
         </Button>
+        {run.state.phase === "failed" && <TroubleNotice trouble={run.state.trouble} dismiss={run.clear} />}
       </div>
     </section>
   );

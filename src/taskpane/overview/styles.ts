@@ -39,6 +39,13 @@ export const overviewStyles = mergeStyleSets({
   },
   legend: { display: "flex", flexWrap: "wrap", gap: "4px 12px", ...small, color: color("quiet") },
   legendItem: { display: "inline-flex", alignItems: "center", gap: 4 },
+  /** A name that never ends leaves room for the rest. */
+  planName: {
+    display: "-webkit-box",
+    WebkitLineClamp: "3",
+    WebkitBoxOrient: "vertical",
+    overflow: "hidden",
+  },
   form: { display: "flex", flexDirection: "column", gap: 12 },
   pair: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(136px, 1fr))", gap: 12 },
   outdentStart: { alignSelf: "flex-start", marginLeft: -8 },

@@ -25,5 +25,6 @@ export function useOverview(
 function standingOf(checked: Checked, year: number, today: string): SkemaStanding {
   const preview = skemaPreview(checked, year, today);
   if (preview instanceof Failure || !preview.exists) return "missing";
-  return preview.outdated ? "behind" : "current";
+  if (preview.outdated) return "behind";
+  return preview.sourcesOutdated ? "listing-behind" : "current";
 }

@@ -1,5 +1,5 @@
 import { Button } from "../button";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { Checked } from "../check-state";
 import { Notice } from "../notice";
 import type { SkemaPreview } from "../../jobs";
@@ -23,18 +23,29 @@ interface SkemaProps {
   readonly seeNewPlan: () => void;
 }
 
+/** What has been built, and the reading from before, which knows nothing of it. */
+interface Built {
+  readonly year: number;
+  readonly sheets: readonly string[];
+  readonly before: Checked;
+}
+
 /** Choose the year, see what will happen, build, and go to the sheets. */
 export default function SkemaPlace({ checked, changed, years, check, seeFindings, seeNewPlan }: SkemaProps) {
   const { host, words, language, today, written, announce } = useTools();
   const texts = words.skema;
   const { year } = years;
   const result = skemaPreview(checked, year, today());
-  const [built, setBuilt] = useState<{ readonly year: number; readonly sheets: readonly string[] }>();
+  const [built, setBuilt] = useState<Built>();
+  const reading = useRef(checked);
+  useEffect(() => {
+    reading.current = checked;
+  });
   const run = useRun();
   const build = () => {
     run.start(async (core, control) => {
       const done = await core.buildSkema(host, year, today(), control);
-      setBuilt({ year, sheets: done.sheets });
+      setBuilt({ year, sheets: done.sheets, before: reading.current });
       announce(texts.built({ year }));
       written();
     });
@@ -49,8 +60,9 @@ export default function SkemaPlace({ checked, changed, years, check, seeFindings
       </div>
     );
   }
-  const upToDate = !(result instanceof Failure) && !result.outdated;
-  const justBuilt = run.state.phase === "done" && built?.year === year && upToDate;
+  const justBuilt = run.state.phase === "done" && built?.year === year ? built : undefined;
+  // Until the workbook has been read again, what would be written is what has just been written.
+  const awaited = justBuilt?.before === checked;
   const running = run.state.phase === "running" ? run.state : undefined;
   return (
     <>
@@ -75,17 +87,17 @@ export default function SkemaPlace({ checked, changed, years, check, seeFindings
           <Notice tone="info">{texts.stopped}</Notice>
         </div>
       )}
-      {justBuilt && (
+      {justBuilt !== undefined && (
         <>
           <Notice tone="good">{texts.built({ year })}</Notice>
-          <SheetLinks sheets={built.sheets} />
+          <SheetLinks sheets={justBuilt.sheets} />
         </>
       )}
-      {running === undefined && !(result instanceof Failure) && (
+      {running === undefined && !awaited && !(result instanceof Failure) && (
         <Ready
           result={result}
           changed={changed}
-          justBuilt={justBuilt}
+          justBuilt={justBuilt !== undefined}
           counts={checked.validation.counts}
           check={check}
           seeFindings={seeFindings}
@@ -114,7 +126,7 @@ interface ReadyProps {
 function Ready({ result, changed, justBuilt, counts, check, seeFindings, build }: ReadyProps) {
   const { words } = useTools();
   const texts = words.skema;
-  const { year, exists, outdated, sheets } = result;
+  const { year, exists, outdated, sourcesOutdated, sheets } = result;
   if (changed) {
     return (
       <Notice tone="info">
@@ -127,10 +139,12 @@ function Ready({ result, changed, justBuilt, counts, check, seeFindings, build }
       </Notice>
     );
   }
-  const current = exists && !outdated;
+  const current = exists && !outdated && !sourcesOutdated;
   return (
     <>
-      {exists && outdated && <Notice tone="warning">{texts.sourcesChanged}</Notice>}
+      {exists && !current && (
+        <Notice tone="warning">{outdated ? texts.sourcesChanged : texts.sourcesListChanged}</Notice>
+      )}
       {current && !justBuilt && (
         <>
           <Notice tone="good">{texts.upToDate({ year })}</Notice>
@@ -139,7 +153,7 @@ function Ready({ result, changed, justBuilt, counts, check, seeFindings, build }
       )}
       {counts.error + counts.warning > 0 && (
         <Notice tone="warning">
-          <p>{texts.openFindings({ errors: counts.error, warnings: counts.warning })}</p>
+          <p>{texts.openFindings({ errors: counts.error, warnings: counts.warning, listed: current })}</p>
           <div>
             <Button look="link" onClick={seeFindings}>
               {texts.seeFindings}
