@@ -8,14 +8,14 @@ export function isReadable(rows: readonly (readonly string[])[]): boolean {
   return rows.every((row) => row.length <= mostColumns);
 }
 
-/** A few cells as they stand on a sheet. */
+/** A few cells as they stand on a sheet; of a row that goes on for long, its beginning. */
 export function SampleCells({ rows }: { readonly rows: readonly (readonly string[])[] }) {
   return (
     <table className={functionsStyles.sample}>
       <tbody>
         {rows.map((row, index) => (
           <tr key={index}>
-            {row.map((cell, column) => (
+            {beginningOf(row).map((cell, column) => (
               <td key={column}>{cell}</td>
             ))}
           </tr>
@@ -23,4 +23,8 @@ export function SampleCells({ rows }: { readonly rows: readonly (readonly string
       </tbody>
     </table>
   );
+}
+
+function beginningOf(row: readonly string[]): readonly string[] {
+  return row.length > mostColumns ? [...row.slice(0, mostColumns - 1), "…"] : row;
 }
