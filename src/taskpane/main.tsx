@@ -1,5 +1,6 @@
 import { createRoot } from "react-dom/client";
 import { ExcelHost } from "../hosts/excel";
+import { BeforeOffice } from "./before-office";
 import { registerCommands } from "./commands";
 import { languageFor, listSeparatorFor, themeFor } from "./office-settings";
 import { Pane } from "./pane";
@@ -8,14 +9,23 @@ import { rememberedLanguage, rememberLanguage } from "./remembered-language";
 import { shell } from "./shell-styles";
 
 const pane = document.getElementById("pane");
+const root = pane === null ? undefined : createRoot(pane);
+const darkPreferred = window.matchMedia("(prefers-color-scheme: dark)");
+const highContrast = window.matchMedia("(forced-colors: active)");
+
+const themeNow = (office: { readonly bodyBackgroundColor: string } | undefined) =>
+  themeFor({ office, darkPreferred: darkPreferred.matches, highContrast: highContrast.matches });
+
+root?.render(
+  <div className={shell.window}>
+    <BeforeOffice language={rememberedLanguage() ?? "da"} theme={themeNow(undefined)} />
+  </div>,
+);
 
 void Office.onReady(() => {
-  if (pane === null) return;
+  if (root === undefined) return;
   const host = new ExcelHost();
-  const root = createRoot(pane);
   let openAt: PlaceRequest | undefined;
-  const darkPreferred = window.matchMedia("(prefers-color-scheme: dark)");
-  const highContrast = window.matchMedia("(forced-colors: active)");
 
   const draw = () => {
     const { officeTheme, displayLanguage, contentLanguage } = Office.context;
@@ -26,11 +36,7 @@ void Office.onReady(() => {
           language={rememberedLanguage() ?? languageFor(displayLanguage)}
           onLanguage={rememberLanguage}
           listSeparator={listSeparatorFor(contentLanguage)}
-          theme={themeFor({
-            office: officeTheme,
-            darkPreferred: darkPreferred.matches,
-            highContrast: highContrast.matches,
-          })}
+          theme={themeNow(officeTheme)}
           today={today}
           {...(openAt !== undefined && { openAt })}
         />
@@ -45,6 +51,9 @@ void Office.onReady(() => {
   registerCommands(open);
   darkPreferred.addEventListener("change", draw);
   highContrast.addEventListener("change", draw);
+  // Excel tells of no change of its theme: it is looked at anew whenever the person comes back to the pane.
+  window.addEventListener("focus", draw);
+  document.addEventListener("visibilitychange", draw);
   draw();
 });
 

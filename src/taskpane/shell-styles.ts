@@ -10,6 +10,8 @@ export const shell = mergeStyleSets({
   root: { height: "100%" },
   progressRoom: { height: 2 },
   tabs: { borderBottom: border, padding: "0 4px", flex: "none", display: "flex" },
+  /** As high as the tabs. */
+  tabsRoom: { borderBottom: border, height: 45, flex: "none" },
   tab: {
     ...plainButton,
     position: "relative",
