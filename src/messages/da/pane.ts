@@ -70,7 +70,7 @@ export const pane = {
   },
   next: {
     "fill-plan": {
-      title: (_: { count: number; year: number }) => "Planen har ingen tal endnu",
+      title: () => "Planen har ingen tal endnu",
       text: "Skriv baseline og succeskriterier i planens tabeller, og læg arkene med data ind i projektmappen. Kontrollér så igen.",
       action: "Gå til planen",
     },
@@ -97,7 +97,7 @@ export const pane = {
     },
     "renew-sources": {
       title: (p: { count: number; year: number }) => `Skemaet for ${plain(p.year)} viser ældre fund`,
-      text: "Tallene er ajour, men fundene er ikke dem, der står på arket med kilder.",
+      text: "Tallene er ajour, men arket med kilder er fra før, fundene blev ændret.",
       action: "Se ændringerne",
     },
     done: {
@@ -200,13 +200,12 @@ export const pane = {
     keptWords: (p: { count: number; exists: boolean }) =>
       `Uddybende ord ${p.exists ? "bevares" : "tages med"} (${counted(p.count, "linje", "linjer")}).`,
     nothingWritten: "Intet er skrevet endnu.",
-    sourcesListChanged:
-      "Tallene er ajour, men fundene eller kilderne er ikke dem, der står på arket med kilder.",
+    sourcesListChanged: "Tallene er ajour, men arket med kilder viser ældre fund eller kilder.",
     openFindings: (p: { errors: number; warnings: number; listed: boolean }) =>
       `${list([
         ...(p.errors > 0 ? [`${number(p.errors)} fejl`] : []),
         ...(p.warnings > 0 ? [counted(p.warnings, "advarsel", "advarsler")] : []),
-      ])} er ${p.errors + p.warnings === 1 ? "åben" : "åbne"}. ${p.listed ? "Det står på skemaets ark med kilder." : "Skemaet kan bygges; fundene skrives på arket med kilder."}`,
+      ])} er ${p.errors + p.warnings === 1 ? "åben" : "åbne"}. ${p.listed ? `${p.errors + p.warnings === 1 ? "Den" : "De"} står på skemaets ark med kilder.` : "Skemaet kan bygges; fundene skrives på arket med kilder."}`,
     seeFindings: "Se fund",
     build: (p: { year: number }) => `Byg skema ${plain(p.year)}`,
     rebuild: (p: { year: number }) => `Opdater skema ${plain(p.year)}`,

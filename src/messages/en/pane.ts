@@ -99,7 +99,7 @@ export const pane: typeof danish = {
     },
     "renew-sources": {
       title: (p) => `The form for ${plain(p.year)} shows older findings`,
-      text: "The figures are up to date, but the findings are not those on the sheet of sources.",
+      text: "The figures are up to date, but the sheet of sources is from before the findings changed.",
       action: "See the changes",
     },
     done: {
@@ -199,12 +199,12 @@ export const pane: typeof danish = {
     keptWords: (p) => `Uddybende ord are ${p.exists ? "kept" : "taken along"} (${counted(p.count, "line")}).`,
     nothingWritten: "Nothing has been written yet.",
     sourcesListChanged:
-      "The figures are up to date, but the findings or sources are not those on the sheet of sources.",
+      "The figures are up to date, but the sheet of sources shows older findings or sources.",
     openFindings: (p) =>
       `${list([
         ...(p.errors > 0 ? [counted(p.errors, "error")] : []),
         ...(p.warnings > 0 ? [counted(p.warnings, "warning")] : []),
-      ])} ${p.errors + p.warnings === 1 ? "is" : "are"} still open. ${p.listed ? "The form's sheet of sources says so." : "The form can be built; the findings are written on its sheet of sources."}`,
+      ])} ${p.errors + p.warnings === 1 ? "is" : "are"} still open. ${p.listed ? `${p.errors + p.warnings === 1 ? "It stands" : "They stand"} on the form's sheet of sources.` : "The form can be built; the findings are written on its sheet of sources."}`,
     seeFindings: "See the findings",
     build: (p) => `Build the form ${plain(p.year)}`,
     rebuild: (p) => `Update the form ${plain(p.year)}`,

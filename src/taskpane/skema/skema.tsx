@@ -23,11 +23,12 @@ interface SkemaProps {
   readonly seeNewPlan: () => void;
 }
 
-/** What has been built, and the reading from before, which knows nothing of it. */
+/** What has been built, the reading from before, which knows nothing of it, and the first from after. */
 interface Built {
   readonly year: number;
   readonly sheets: readonly string[];
   readonly before: Checked;
+  readonly after?: Checked;
 }
 
 /** Choose the year, see what will happen, build, and go to the sheets. */
@@ -60,7 +61,11 @@ export default function SkemaPlace({ checked, changed, years, check, seeFindings
       </div>
     );
   }
-  const justBuilt = run.state.phase === "done" && built?.year === year ? built : undefined;
+  if (built !== undefined && built.after === undefined && checked !== built.before) {
+    setBuilt({ ...built, after: checked });
+  }
+  const isNews = checked === built?.before || checked === built?.after;
+  const justBuilt = run.state.phase === "done" && built?.year === year && isNews ? built : undefined;
   // Until the workbook has been read again, what would be written is what has just been written.
   const awaited = justBuilt?.before === checked;
   const running = run.state.phase === "running" ? run.state : undefined;
