@@ -24,8 +24,9 @@ export function FileBar({ host, words, narrow, opening, onOpen, onHost }: FileBa
   );
   const [said, setSaid] = useState<string>();
   const { bar } = words;
+  const pending = narrow ? bar.pendingShort : bar.pending;
   const status =
-    opening !== undefined ? words.start.opening({ file: opening }) : undownloaded ? bar.pending : said;
+    opening !== undefined ? words.start.opening({ file: opening }) : undownloaded ? pending : said;
   return (
     <header className={styles.bar}>
       <div className={styles.file}>
