@@ -100,14 +100,47 @@ test("from a plan with faults to a skema in the downloaded file", async () => {
   expect(source && cellAt(source, 4, 8)?.value).toBe("5,5%");
 }, 60_000);
 
-test("a new plan begins in a blank workbook", async () => {
+test("a finding that is accepted after the build makes the sheet of sources old, until it is opened again", async () => {
   opened = await openWorkbench(browser, server.origin);
   const { page, pane } = opened;
+  await openSample(opened);
+  await pane.getByRole("tab", { name: "Skema" }).click();
+  await pane.getByRole("combobox", { name: "År" }).selectOption("2022");
+  await pane.getByRole("button", { name: "Byg skema 2022" }).click();
+  await pane.getByRole("button", { name: "Opdater skema 2022" }).waitFor();
+
+  await pane.getByRole("tab", { name: /^Fund/ }).click();
+  await pane.getByRole("button", { name: /Forkert enhed I5/ }).click();
+  await pane.getByRole("button", { name: "Accepter …" }).click();
+  await pane.getByLabel("Hvorfor er tallet rigtigt?").fill("Kontrolleret med kommunen.");
+  await pane.getByRole("button", { name: "Accepter", exact: true }).click();
+  await pane.getByText("1 accepteret siden sidste kontrol.").waitFor();
+  const older = pane.getByText("Tallene er ajour, men arket med kilder viser ældre fund eller kilder.");
+  await pane.getByRole("tab", { name: "Skema" }).click();
+  await older.waitFor();
+
+  await pane.getByRole("tab", { name: /^Fund/ }).click();
+  await pane.locator("[data-row-button]").first().focus();
+  await page.keyboard.press("End");
+  await pane.getByRole("button", { name: /^Accepterede fund/ }).click();
+  await pane.getByRole("button", { name: /Forkert enhed Indikatorer I5/ }).click();
+  await pane.getByRole("button", { name: "Åbn fundet igen" }).click();
+  await pane.getByText("1 åbnet igen siden sidste kontrol.").waitFor();
+  await pane.getByRole("tab", { name: "Skema" }).click();
+  await older.waitFor({ state: "detached" });
+}, 60_000);
+
+test("a new plan begins in a blank workbook", async () => {
+  opened = await openWorkbench(browser, server.origin);
+  const { page, pane, grid } = opened;
   await page.getByRole("button", { name: "Begynd en ny plan" }).click();
   await pane.getByLabel("Planens navn").fill("Plan for en by");
   await pane.getByLabel("Kommune").fill("En kommune");
   await pane.getByRole("button", { name: "Lav planen" }).click();
   await page.getByRole("tablist", { name: "Ark" }).getByRole("tab", { name: "Indikatorer" }).waitFor();
+  await pane.getByRole("button", { name: "Gå til planen" }).click();
+  await grid.and(page.getByLabel("Indikatorer")).waitFor();
+  expect(await selectedCell(opened)).toBe("3,0");
   const { name, workbook } = await downloaded(opened, () =>
     page.getByRole("button", { name: "Hent resultatet" }).click(),
   );
