@@ -1,5 +1,4 @@
 import "./no-remote-fonts";
-import "./no-remote-fonts";
 import { createRoot } from "react-dom/client";
 import { ExcelHost } from "../hosts/excel";
 import { BeforeOffice } from "./before-office";
