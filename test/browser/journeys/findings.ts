@@ -22,10 +22,11 @@ export function findingsJourneys(open: OpenPane): void {
     expect(await isFocused(finding)).toBe(true);
 
     await findings.getByRole("button", { name: texts.fix, exact: true }).click();
-    await findings.getByText(/^1 løst siden sidste kontrol\.$/).waitFor();
+    await findings.getByText(since({ solved: 1 }), { exact: true }).waitFor();
     expect(excel.sheet("Indikatorer").cell(4, 8).value).toBe("5,5");
     expect(await finding.count()).toBe(0);
     expect(await findingOf(pane, "unit-wrong", "J5").count()).toBe(1);
+    expect(await pane.getByText(words.status.changed).count()).toBe(0);
     await findings.getByRole("button", { name: texts.showSolved }).click();
     await findings.getByText("Indikatorer!I5").waitFor();
   });
@@ -46,7 +47,7 @@ export function findingsJourneys(open: OpenPane): void {
     await findings.getByText(texts.reasonMissing).waitFor();
     await field.fill(reason);
     await findings.getByRole("button", { name: texts.acceptAction, exact: true }).click();
-    await findings.getByText(/^1 accepteret siden sidste kontrol\.$/).waitFor();
+    await findings.getByText(since({ accepted: 1 }), { exact: true }).waitFor();
     expect(filled()).toEqual([
       [
         "target-behind-baseline",
@@ -67,7 +68,7 @@ export function findingsJourneys(open: OpenPane): void {
     await findings.getByRole("button", { name: texts.clearSearch }).click();
     await finding.waitFor();
     expect(filled()).toEqual([]);
-    await findings.getByText(texts.accepted).waitFor({ state: "detached" });
+    await findings.getByText(since({ reopened: 1 }), { exact: true }).waitFor();
   });
 
   test("a person searches, groups by rule, and has a figure that somebody typed checked again", async () => {
@@ -82,8 +83,13 @@ export function findingsJourneys(open: OpenPane): void {
     await pane.getByText(words.status.changed).waitFor();
     await recheck(pane);
     await findings.getByText(/^1 af \d+ fund$/).waitFor();
-    await findings.getByText(/^1 løst siden sidste kontrol\.$/).waitFor();
+    await findings.getByText(since({ solved: 1 }), { exact: true }).waitFor();
   });
+}
+
+/** What is said of the time since the last check. */
+function since(counts: Partial<Parameters<typeof texts.since>[0]>): string {
+  return texts.since({ solved: 0, accepted: 0, reopened: 0, added: 0, ...counts });
 }
 
 const table = "HHP_Accepterede_fund";

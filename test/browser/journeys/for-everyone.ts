@@ -122,7 +122,7 @@ export function everyonesJourneys(open: OpenPane): void {
 
 const none = { accessibility: [], sideways: [] };
 
-/** What axe finds, and what has to be scrolled sideways to be seen. */
+/** What axe finds, and what is wider than the room it has: to be scrolled sideways, or cut off. */
 async function faultsOf(page: Page): Promise<{ accessibility: string[]; sideways: string[] }> {
   // What fades in has its colours at the end.
   await page.evaluate(() => {
@@ -130,12 +130,14 @@ async function faultsOf(page: Page): Promise<{ accessibility: string[]; sideways
       if (Number.isFinite(animation.effect?.getComputedTiming().endTime)) animation.finish();
   });
   const sideways = await page.evaluate(() =>
-    [document.documentElement, ...document.querySelectorAll("*")]
+    [...document.querySelectorAll("*")]
       .filter((element) => {
-        const { overflowX, display } = getComputedStyle(element);
-        const scrolls =
-          element === document.documentElement || overflowX === "auto" || overflowX === "scroll";
-        return scrolls && display !== "none" && element.scrollWidth > element.clientWidth;
+        const { overflowX } = getComputedStyle(element);
+        const isRoom = element.matches("html, main, [role=tabpanel]");
+        return (
+          (isRoom || overflowX === "auto" || overflowX === "scroll") &&
+          element.scrollWidth > element.clientWidth
+        );
       })
       .map(({ outerHTML }) => outerHTML.slice(0, 120)),
   );

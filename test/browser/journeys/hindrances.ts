@@ -1,6 +1,6 @@
 import type { Locator } from "playwright-core";
 import { da } from "../../../src/messages/da";
-import { findingOf, goTo, rested, words, type OpenPane } from "./pane";
+import { findingOf, goTo, rested, selected, words, type OpenPane } from "./pane";
 import { openSample, sampleThatCalculates } from "./workbooks";
 
 const { fix } = words.findings;
@@ -37,6 +37,7 @@ export function hindranceJourneys(open: OpenPane): void {
     const { excel, pane } = await open(await openSample());
     const findings = await goTo(pane, "findings");
     await findingOf(pane, "unit-wrong", "I5").click();
+    await selected(excel, "Indikatorer!I5");
     const before = excel.snapshot();
     excel.editMode = true;
     await findings.getByRole("button", { name: fix, exact: true }).click();

@@ -7,7 +7,7 @@ import { usePane } from "./pane";
 import { ribbonJourneys } from "./ribbon";
 import { skemaJourneys } from "./skema";
 
-jest.setTimeout(30_000);
+jest.setTimeout(60_000);
 
 describe("the built pane over Excel", () => {
   const open = usePane();

@@ -50,7 +50,7 @@ export function usePane(): OpenPane {
   return async (excel, options) => {
     const page = await openOfficePage(browser, `${server.origin}/taskpane.html`, excel, today, options);
     open.push(page);
-    page.page.setDefaultTimeout(10_000);
+    page.page.setDefaultTimeout(20_000);
     const pane = page.page.getByRole("main", { name: words.name });
     await rested(pane);
     return { ...page, excel, pane };
