@@ -1,6 +1,7 @@
 import { areaToA1, columnLetters, toA1, type Area } from "../../src/workbook/address";
 import type { Book } from "./state/book";
 import type { Cell } from "./state/cell";
+import { looksWithLines } from "./state/lines";
 import type { Name } from "./state/name";
 import { defaultColumnWidth, defaultRowHeight, type Remark, type Sheet } from "./state/sheet";
 import type { Table } from "./state/table";
@@ -60,7 +61,8 @@ function sheetOf(sheet: Sheet) {
 
 function cellsOf(sheet: Sheet): Record<string, Cell> {
   const cells: Record<string, Cell> = {};
-  for (const { row, column, cell } of sheet.cells()) cells[toA1(row, column)] = cell;
+  for (const { row, column, look } of looksWithLines(sheet).values())
+    cells[toA1(row, column)] = { ...sheet.cell(row, column), look };
   return cells;
 }
 

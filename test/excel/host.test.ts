@@ -159,6 +159,27 @@ test("the host tells of changes until it is asked to stop", async () => {
   expect(changes).toBe(3);
 });
 
+test("what is written is calculated in the end, unless the person calculates by hand", async () => {
+  for (const [mode, isLeft] of [
+    ["Automatic", false],
+    ["Manual", true],
+  ] as const) {
+    const { excel, host } = workbook();
+    excel.book.calculationMode = mode;
+    await host.read();
+    await host.apply({ sheets: [drawing("Ny", [text(0, 0, 1)])], fixes: [fix("A1", 1)] });
+    expect(excel.book.uncalculated).toBe(isLeft);
+  }
+});
+
+test("the workbook's names are not taken for a sheet's own", async () => {
+  const { excel, host } = workbook();
+  excel.book.names.push({ name: "Sats", formula: "0.25", visible: true, comment: "" });
+  const { names, sheets } = await host.read();
+  expect(names).toEqual([{ name: "Sats", formula: "0.25", hidden: false }]);
+  expect(sheets.flatMap((sheet) => sheet.names)).toEqual([]);
+});
+
 test("a formula goes into the selected cell, where that is empty", async () => {
   const { excel, host } = workbook();
   await host.reveal({ sheet: "Liste", cell: "D4" });

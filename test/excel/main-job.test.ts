@@ -6,6 +6,7 @@ import type { SheetDrawing } from "../../src/workbook/patch";
 import { rowHeights } from "../../src/workbook/row-height";
 import type { WorkbookSnapshot } from "../../src/workbook/snapshot";
 import type { InMemoryExcel } from "../excel-host";
+import { lineAt } from "../excel-host/state/lines";
 import { closeAll, opened, sampleBytes, sampleSnapshot, today } from "./opened";
 
 afterAll(closeAll);
@@ -76,10 +77,12 @@ function expectDrawn(excel: InMemoryExcel, drawing: SheetDrawing): void {
         fillColor: wanted.fill === undefined ? "" : `#${wanted.fill}`,
         wrapText: wanted.wrap,
         indentLevel: wanted.indent === true ? 1 : 0,
-        borderBottom: { style: wanted.border === "none" ? "None" : "Continuous" },
-        borderLeft: { style: wanted.border === "none" || wanted.border === "under" ? "None" : "Continuous" },
       },
     });
+    const isLined = (edge: "borderBottom" | "borderLeft") =>
+      lineAt(sheet, row, column, edge).style === "Continuous";
+    expect([wanted.border === "none", isLined("borderBottom")]).not.toEqual([false, false]);
+    expect([wanted.border === "box", isLined("borderLeft")]).not.toEqual([true, false]);
   }
   drawing.columnWidths.forEach((width, column) => {
     expect(sheet.columnWidths.get(column)).toBeCloseTo((width * 7 + 5) * 0.75, 0);

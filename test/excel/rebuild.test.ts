@@ -66,6 +66,14 @@ test("a build of what is built already writes nothing", async () => {
   expect(excel.faults.actions).toBeLessThanOrEqual(2);
 });
 
+test("a sheet's mark that somebody has brought to light is hidden again", async () => {
+  const { excel, jobs } = await firstBuild();
+  const mark = () => excel.sheet(sheetName).names.find(({ name }) => name === "_HHP_skema");
+  Object.assign(mark() ?? {}, { visible: true });
+  await buildSkema(jobs, 2022, today);
+  expect(mark()?.visible).toBe(false);
+});
+
 test("words and own columns follow their rows, and so do references, comments and colours", async () => {
   const { excel, jobs } = await firstBuild();
   const label = placeOf(excel, "1.1");

@@ -35,13 +35,18 @@ export const application: (target: Book) => HostObject = defineClass<Book>(() =>
   },
   objects: { CultureInfo: cultureInfo },
   reads: {
-    SuspendApiCalculationUntilNextSync: () => undefined,
+    // Excel leaves it to the add-in to calculate what it has suspended.
+    SuspendApiCalculationUntilNextSync: (book) => {
+      book.uncalculated = true;
+      return undefined;
+    },
     SuspendScreenUpdatingUntilNextSync: () => undefined,
   },
   changes: {
     Calculate: (book, args) => {
       args.take(0, z.enum(["Recalculate", "Full", "FullRebuild"]));
       book.recalculate();
+      book.uncalculated = false;
       return undefined;
     },
   },

@@ -9,6 +9,7 @@ import {
   type BorderSide,
   type CellLook,
 } from "../state/look";
+import { lineAt } from "../state/lines";
 import { changeLooks } from "../state/looks";
 import { hyperlinkAt, hyperlinkSchema, setHyperlink } from "../state/hyperlink";
 import type { RangeTarget } from "../state/range-target";
@@ -158,6 +159,12 @@ function propertiesOf(range: RangeTarget, { row, column }: Position): Json {
     hyperlink: hyperlinkAt(sheet, row, column),
     format: {
       ...alignmentOf(look),
+      borders: {
+        top: sideOf(lineAt(sheet, row, column, "borderTop")),
+        bottom: sideOf(lineAt(sheet, row, column, "borderBottom")),
+        left: sideOf(lineAt(sheet, row, column, "borderLeft")),
+        right: sideOf(lineAt(sheet, row, column, "borderRight")),
+      },
       rowHeight: sheet.rowHeights.get(row) ?? defaultRowHeight,
       columnWidth: sheet.columnWidths.get(column) ?? defaultColumnWidth,
     },
@@ -166,7 +173,12 @@ function propertiesOf(range: RangeTarget, { row, column }: Position): Json {
 
 function alignmentOf(look: CellLook): { readonly [key: string]: Json } {
   return {
-    fill: { color: look.fillColor || "#FFFFFF", pattern: look.fillColor === "" ? "None" : "Solid" },
+    // Excel tells of no pattern, whether a cell is plain or filled; only a fill has a shade.
+    fill: {
+      color: look.fillColor || "#FFFFFF",
+      pattern: null,
+      tintAndShade: look.fillColor === "" ? null : 0,
+    },
     font: {
       name: look.fontName,
       size: look.fontSize,
@@ -175,12 +187,6 @@ function alignmentOf(look: CellLook): { readonly [key: string]: Json } {
       italic: look.italic,
       underline: look.underline,
       strikethrough: look.strikethrough,
-    },
-    borders: {
-      top: sideOf(look.borderTop),
-      bottom: sideOf(look.borderBottom),
-      left: sideOf(look.borderLeft),
-      right: sideOf(look.borderRight),
     },
     protection: { locked: look.locked, formulaHidden: look.formulaHidden },
     horizontalAlignment: look.horizontalAlignment,

@@ -21,6 +21,8 @@ interface NamesTarget {
 interface NameTarget {
   readonly book: Book;
   readonly name: Name;
+  /** Whether this request has added it. */
+  readonly isNew?: boolean;
 }
 
 export const namedItem: (target: NameTarget) => HostObject = defineClass<NameTarget>(() => ({
@@ -38,8 +40,9 @@ export const namedItem: (target: NameTarget) => HostObject = defineClass<NameTar
     Visible: writable(
       flag,
       ({ name }) => name.visible,
-      ({ name }, visible) => {
-        name.visible = visible;
+      // Excel hides a name that it has just been given, and takes no notice of it for one that was there.
+      ({ name, isNew }, visible) => {
+        if (visible || isNew === true) name.visible = visible;
       },
     ),
     Comment: writable(
@@ -82,7 +85,9 @@ export const namedItem: (target: NameTarget) => HostObject = defineClass<NameTar
 
 export const namedItems: (target: NamesTarget) => HostObject = defineClass<NamesTarget>(() => ({
   name: "NamedItemCollection",
-  items: ({ book, sheet }) => (sheet?.names ?? book.names).map((name) => namedItem({ book, name })),
+  // Excel lists the workbook's names among those of each sheet.
+  items: ({ book, sheet }) =>
+    [...(sheet?.names ?? []), ...book.names].map((name) => namedItem({ book, name })),
   item: ({ book, sheet }, key) => {
     const wanted = String(key).toLowerCase();
     const name = (sheet?.names ?? book.names).find((each) => each.name.toLowerCase() === wanted);
@@ -109,7 +114,7 @@ export const namedItems: (target: NamesTarget) => HostObject = defineClass<Names
         ...(sheet === undefined ? {} : { sheet }),
       };
       names.push(added);
-      return namedItem({ book, name: added });
+      return namedItem({ book, name: added, isNew: true });
     },
     AddFormulaLocal: () => {
       throw notModelled("NamedItemCollection.addFormulaLocal: it depends on the user's language; use add");

@@ -9,7 +9,9 @@ import {
   type BorderSide,
   type CellLook,
 } from "../state/look";
-import { changeLooks, commonLook } from "../state/looks";
+import { lineAt, neighbours, type Edge } from "../state/lines";
+import { changeLooks, commonLook, interned } from "../state/looks";
+import { positions } from "../state/range-content";
 import type { RangeTarget } from "../state/range-target";
 import {
   autofitColumns,
@@ -108,7 +110,11 @@ function borderPart(key: keyof BorderSide, schema: z.ZodType<string>): Property<
     schema,
     ({ range, side }) => {
       const { part, edge } = edgeOf(range, side);
-      return commonLook(part, (each) => each[edge][key]);
+      const { sheet, area } = part;
+      const found = new Set(
+        [...positions(area)].map(([row, column]) => lineAt(sheet, row, column, edge)[key]),
+      );
+      return found.size === 1 ? ([...found][0] ?? null) : null;
     },
     ({ range, side }, value) => {
       setBorder(range, side, { [key]: value });
@@ -125,11 +131,20 @@ export function setBorder(range: RangeTarget, side: Side, change: Partial<Border
       : { ...old, ...(old.style === "None" ? { style: "Continuous" } : {}), ...change };
   if (part.area.top > part.area.bottom || part.area.left > part.area.right) return;
   changeLooks(part, (look) => ({ [edge]: drawn(look[edge]) }));
-  if (twin === undefined) return;
-  changeLooks(twin.part, (look) => ({ [twin.edge]: drawn(look[twin.edge]) }));
+  if (twin !== undefined) changeLooks(twin.part, (look) => ({ [twin.edge]: drawn(look[twin.edge]) }));
+  else eraseBeyond(part, edge);
 }
 
-type Edge = "borderTop" | "borderBottom" | "borderLeft" | "borderRight";
+/** Cells share their lines: what the cells on the other side had there gives way. */
+function eraseBeyond({ sheet, area }: RangeTarget, edge: Edge): void {
+  const { down, along, edge: other } = neighbours[edge];
+  for (const [row, column] of positions(area)) {
+    const [below, beside] = [row + down, column + along];
+    const cell = sheet.cell(below, beside);
+    if (below < 0 || beside < 0 || cell.look[other] === noBorder) continue;
+    sheet.put(below, beside, { ...cell, look: interned({ ...cell.look, [other]: noBorder }) });
+  }
+}
 
 interface EdgePart {
   readonly part: RangeTarget;

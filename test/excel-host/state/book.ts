@@ -23,6 +23,8 @@ export class Book {
   readOnly = false;
   calculationMode: CalculationMode = "Automatic";
   calculation: Calculation = () => 0;
+  /** Whether something was written while calculation was suspended, and has not been calculated since. */
+  uncalculated = false;
   author = "Testperson";
   name = "Book1.xlsx";
   culture = "en-US";

@@ -1,4 +1,4 @@
-import type { Area } from "../../../src/workbook/address";
+import { contains, type Area } from "../../../src/workbook/address";
 import { invalidOperation } from "../wire/error";
 import { encloses, overlaps } from "./area";
 import { mustAllow, mustNotCutMerges } from "./protection";
@@ -34,7 +34,7 @@ export function unmerge({ sheet, area }: RangeTarget): void {
   sheet.merges = sheet.merges.filter((each) => !overlaps(each, area));
 }
 
-/** The merged areas that touch a range. */
+/** The merged areas whose first cell lies in a range: Excel tells of no others. */
 export function mergesIn({ sheet, area }: RangeTarget): Area[] {
-  return sheet.merges.filter((each) => overlaps(each, area));
+  return sheet.merges.filter((each) => contains(area, each.top, each.left));
 }

@@ -55,6 +55,11 @@ export async function sendRequest(context: Excel.RequestContext, request: readon
   }
 }
 
+/** Calculates, with the next round trip, what was left uncalculated; not where the person calculates by hand. */
+export function calculate(context: Excel.RequestContext, mode: Excel.Application["calculationMode"]): void {
+  if (mode !== "Manual") context.workbook.application.calculate("Recalculate");
+}
+
 /** Carries the actions out, in order. */
 export async function perform(context: Excel.RequestContext, actions: readonly Action[]): Promise<void> {
   for (const request of requests(actions)) await sendRequest(context, request);

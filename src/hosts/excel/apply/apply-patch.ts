@@ -44,7 +44,7 @@ export async function applyPatch(
       await sendRequest(context, request);
       watch.requests += 1;
     }
-    await putBack(context, sheets, watch);
+    await putBack(context, sheets, watch, saved.calculationMode);
   } catch (error) {
     const failure = failureOf(error);
     await restore(context, saved, watch, failure);
@@ -155,6 +155,7 @@ async function prepare(
     .map((drawing) => changeOf(drawing, layoutFor(drawing, undefined), undefined));
   const saved: Saved = {
     last,
+    calculationMode: lists.workbook.application.calculationMode,
     added: added.map(({ drawing }) => drawing.name),
     sheets,
     cells,

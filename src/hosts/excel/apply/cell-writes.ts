@@ -2,8 +2,9 @@ import { areaToA1, type Position } from "../../../workbook/address";
 import { calls, sends, type Action } from "./actions";
 import { blocks } from "./blocks";
 import type { Entry } from "./entry";
-import { lookKeys, setLook, sharesLines, type LookKey } from "./look-state";
+import { lookKeys, setLook, sharesLines, type LookKey, type LookState } from "./look-state";
 import { rectangles } from "./rectangles";
+import { changedBorders } from "./shared-lines";
 import type { SheetView, TargetCell } from "./sheet-target";
 
 type Written<Value> = Position & { readonly value: Value };
@@ -85,23 +86,29 @@ function linkTo(target: string): Excel.RangeHyperlink {
 
 function lookWrites(sheet: Excel.Worksheet, view: SheetView, cells: readonly TargetCell[]): Action[] {
   return lookKeys.flatMap((key) => {
-    const changes = cells.flatMap(({ row, column, look, link }) => {
-      const value = look?.[key];
-      const now = view.cell(row, column);
-      const isRelinked = link !== undefined && link !== "" && link !== now?.link;
-      return value === undefined || (value === now?.look?.[key] && !isRelinked)
-        ? []
-        : [{ row, column, value }];
-    });
-    const limits = key === "borders" ? borderLimits : undefined;
-    return inOrder(key, rectangles(changes, limits)).map((area) =>
+    const isBorders = key === "borders";
+    const changes = isBorders ? changedBorders(view, cells) : changedLooks(view, cells, key);
+    return rectangles<LookState[LookKey]>(changes, isBorders ? borderLimits : undefined).map((area) =>
       calls(
         () => {
           setProperty(sheet.getRange(areaToA1(area)), key, area.value);
         },
-        key === "borders" ? 10 : 1,
+        isBorders ? 10 : 1,
       ),
     );
+  });
+}
+
+function changedLooks<Key extends LookKey>(
+  view: SheetView,
+  cells: readonly TargetCell[],
+  key: Key,
+): Written<LookState[Key]>[] {
+  return cells.flatMap(({ row, column, look, link }) => {
+    const value = look?.[key];
+    const now = view.cell(row, column);
+    const isRelinked = link !== undefined && link !== "" && link !== now?.link;
+    return value === undefined || (value === now?.look?.[key] && !isRelinked) ? [] : [{ row, column, value }];
   });
 }
 
@@ -109,20 +116,6 @@ const borderLimits = {
   tall: (borders: unknown) => sharesLines(String(borders)).tall,
   wide: (borders: unknown) => sharesLines(String(borders)).wide,
 };
-
-/** Cells share their lines: no line is taken away after it has been drawn for a neighbour, and single ones come last. */
-function inOrder<Item extends { readonly value: unknown }>(
-  key: LookKey,
-  items: readonly Item[],
-): readonly Item[] {
-  if (key !== "borders") return items;
-  const rank = ({ value }: Item) => {
-    const borders = String(value);
-    if (borders.startsWith(";")) return 0;
-    return sharesLines(borders).tall ? 1 : 2;
-  };
-  return [...items].sort((one, other) => rank(one) - rank(other));
-}
 
 function setProperty(range: Excel.Range, key: LookKey, value: unknown): void {
   const set = setLook[key] as (range: Excel.Range, value: unknown) => void;

@@ -19,6 +19,7 @@ test("a text that Excel could read as something else is typed with an apostrophe
     "'x",
     "5. maj",
     " 7",
+    "7".repeat(70),
   ];
   expect(texts.map((value) => entryOf({ value }))).toEqual(texts.map((text) => `'${text}`));
 });

@@ -4,7 +4,7 @@ import { isCellError, type CellSnapshot } from "../../../workbook/snapshot";
 export type Entry = string | number | boolean;
 
 const words = new Set(["true", "false", "sand", "falsk"]);
-/** No number, date, time or amount is longer than this, in any language of Excel. */
+/** No date, time or amount is longer than this, in any language of Excel; a number may be, but has no words in it. */
 const longestRead = 60;
 
 /** What is to be written for a cell's content, so that Excel holds it as it is; nothing is `""`. */
@@ -19,5 +19,6 @@ export function entryOf({ value, formula }: Pick<CellSnapshot, "value" | "formul
 function typedText(text: string): string {
   const trimmed = text.trim();
   const isSpecial = /^['=+\-@#]/.test(trimmed) || words.has(trimmed.toLowerCase());
-  return isSpecial || (trimmed.length <= longestRead && /\p{N}/u.test(trimmed)) ? `'${text}` : text;
+  const isShort = trimmed.length <= longestRead || !/\p{L}\p{L}/u.test(trimmed);
+  return isSpecial || (isShort && /\p{N}/u.test(trimmed)) ? `'${text}` : text;
 }

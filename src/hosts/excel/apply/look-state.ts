@@ -66,7 +66,7 @@ function bordersOf(border: Look["border"]): string {
 export const lookOptions: Excel.CellPropertiesLoadOptions = {
   format: {
     font: { name: true, size: true, color: true, bold: true, italic: true, underline: true },
-    fill: { color: true, pattern: true },
+    fill: { color: true, tintAndShade: true },
     borders: { style: true, color: true, weight: true },
     horizontalAlignment: true,
     verticalAlignment: true,
@@ -78,7 +78,9 @@ export const lookOptions: Excel.CellPropertiesLoadOptions = {
 /** The look in Excel's answer for a cell. */
 export function lookState({ format }: Excel.CellProperties): LookState {
   const { font: type, fill, borders } = format ?? {};
-  const isFilled = fill?.pattern !== "None" && (fill?.color ?? "") !== "";
+  const color = (fill?.color ?? "").toUpperCase();
+  // Excel calls a cell without a fill white; only a fill has a shade.
+  const isFilled = color !== "" && (color !== "#FFFFFF" || typeof fill?.tintAndShade === "number");
   return {
     fontName: type?.name ?? font,
     fontSize: type?.size ?? 11,
@@ -86,7 +88,7 @@ export function lookState({ format }: Excel.CellProperties): LookState {
     bold: type?.bold ?? false,
     italic: type?.italic ?? false,
     underline: type?.underline ?? "None",
-    fill: isFilled ? (fill?.color ?? "").toUpperCase() : "",
+    fill: isFilled ? color : "",
     horizontal: format?.horizontalAlignment ?? "General",
     vertical: format?.verticalAlignment ?? "Bottom",
     wrap: format?.wrapText ?? false,

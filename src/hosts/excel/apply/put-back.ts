@@ -1,21 +1,22 @@
 import { Failure } from "../../../messages/failure";
 import { fromA1, toA1, type Position } from "../../../workbook/address";
 import { isCellError, type CellValue } from "../../../workbook/snapshot";
+import { calculate } from "./actions";
 import type { Edit, EditWatch } from "./edits";
 import { entryOf } from "./entry";
 import type { SheetChange } from "./sheet-change";
 
 /**
  * Writes over a drawn cell what a person typed there while the drawing was being written; what they typed elsewhere is
- * untouched and has moved with its cell. Ends the listening.
+ * untouched and has moved with its cell. Ends the listening, and has all calculated.
  * @throws Failure where they typed on a row that is gone.
  */
 export async function putBack(
   context: Excel.RequestContext,
   sheets: readonly { readonly change: SheetChange }[],
   watch: EditWatch,
+  mode: Excel.Application["calculationMode"],
 ): Promise<void> {
-  if (sheets.length === 0) return;
   // What came after the last request has not been written over; of several cells at once Excel does not tell the content.
   const edits = watch.edits.filter(({ requests, isSingle }) => requests < watch.requests && isSingle);
   watch.stop();
@@ -30,6 +31,7 @@ export async function putBack(
     const range = context.workbook.worksheets.getItem(edit.sheet).getRange(toA1(at.row, at.column));
     range.formulas = [[entryOf({ value })]];
   }
+  calculate(context, mode);
   await context.sync();
 }
 

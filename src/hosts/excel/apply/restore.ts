@@ -2,8 +2,9 @@ import { Failure } from "../../../messages/failure";
 import { areaToA1, contains, fromA1, toA1, type Area, type Position } from "../../../workbook/address";
 import { cellAt, type SheetSnapshot, type WorkbookSnapshot } from "../../../workbook/snapshot";
 import { codeOf } from "../office-error";
+import { ownNames } from "../read/names";
 import { readWorkbook } from "../read/read-workbook";
-import { calls, perform, type Action } from "./actions";
+import { calculate, calls, perform, type Action } from "./actions";
 import { contentWrites } from "./cell-writes";
 import { isSameName } from "./checks";
 import type { EditWatch } from "./edits";
@@ -20,6 +21,7 @@ import { restoreCells, type CellPlan, type SavedCell } from "./single-cells";
 /** What putting back needs. */
 export interface Saved {
   readonly last: WorkbookSnapshot;
+  readonly calculationMode: Excel.Application["calculationMode"];
   /** Names of the sheets that are new. */
   readonly added: readonly string[];
   readonly sheets: readonly {
@@ -55,6 +57,8 @@ export async function restore(
     await perform(context, await restoreCells(context, saved.cells, saved.savedCells, saved.tableRows));
     await restoreReferences(context, saved);
     await perform(context, typedBefore(context, saved, watch));
+    calculate(context, saved.calculationMode);
+    await context.sync();
   } catch (error) {
     const sheets = [
       ...saved.sheets.map(({ change }) => change.drawing.name),
@@ -155,7 +159,7 @@ async function restoreReferences(context: Excel.RequestContext, { last, sheets }
   const names = [
     ...lists.names.map((item) => ({ item, before: last.names })),
     ...details.sheets.flatMap(({ sheet, names: own }) =>
-      own.items.map((item) => ({
+      ownNames(own).map((item) => ({
         item,
         before: last.sheets.find(({ name }) => name === sheet.name)?.names ?? [],
       })),

@@ -83,7 +83,7 @@ export function closingActions(sheet: Excel.Worksheet, change: SheetChange, allF
   const { layout, view, target } = change;
   return [
     ...formulaWrites(sheet, change, allFormulas),
-    ...rowWrites(sheet, layout.blocks.length > 0 ? withoutRows(view) : view, target),
+    ...rowWrites(sheet, layout.blocks.length > 0 ? withoutRows(view, layout) : view, target),
   ];
 }
 
@@ -91,11 +91,12 @@ export function vanishingRows(sheet: Excel.Worksheet, { layout }: SheetChange): 
   return deleteRows(sheet, layout);
 }
 
-/** Rows have moved, and print areas, breaks and panes with them: they are set again, whatever they were. */
-function withoutRows(view: SheetView): SheetView {
-  const { page } = view;
+/** Rows have moved, and print areas, breaks and panes above them too: they are set again, whatever they were. */
+function withoutRows(view: SheetView, { blocks }: RowLayout): SheetView {
+  const { page, freeze } = view;
   const moved = page && { ...page, printArea: "", titleRows: "", breaks: [-1] };
-  return { ...view, page: moved, freeze: { row: -1, column: -1 } };
+  const isFrozen = freeze !== undefined && blocks.some(({ first }) => first <= freeze.row);
+  return { ...view, page: moved, freeze: isFrozen ? { row: -1, column: -1 } : freeze };
 }
 
 function formulaWrites(

@@ -4,6 +4,7 @@ import { areaOf } from "../area";
 import { contentOf, targetOf } from "../read/cells";
 import { inBatches } from "../read/in-batches";
 import { readMerges } from "../read/merges";
+import { ownNames } from "../read/names";
 import { entryOf, type Entry } from "./entry";
 import { lookOptions, lookState, type LookState } from "./look-state";
 import { askPage, type PageState } from "./page-state";
@@ -71,7 +72,7 @@ function askFrame(sheet: Excel.Worksheet, area: Area) {
   const columns = range.getColumnProperties({ format: { columnWidth: true } });
   const frozen = sheet.freezePanes.getLocationOrNullObject();
   frozen.load("address,rowIndex,columnIndex,rowCount,columnCount");
-  sheet.names.load("items/name,items/formula,items/visible");
+  sheet.names.load("items/name,items/formula,items/visible,items/scope");
   sheet.tables.load("items/name");
   const page = askPage(sheet);
   let tableAreas: Excel.Range[] = [];
@@ -88,7 +89,7 @@ function askFrame(sheet: Excel.Worksheet, area: Area) {
       page: page(),
       freeze: frozen.isNullObject ? undefined : frozenPosition(frozen.address),
       tabColor: sheet.tabColor,
-      names: sheet.names.items.map(({ name, formula, visible }) => ({
+      names: ownNames(sheet.names).map(({ name, formula, visible }) => ({
         name,
         formula: String(formula).replace(/^=/, ""),
         hidden: !visible,

@@ -127,9 +127,10 @@ function nameWrites(sheet: Excel.Worksheet, view: SheetView, target: SheetTarget
     if (now?.formula === formula && now.hidden === hidden) return [];
     return [
       calls(() => {
-        const item = now === undefined ? sheet.names.add(name, `=${formula}`) : sheet.names.getItem(name);
-        if (now !== undefined) item.formula = `=${formula}`;
-        item.visible = !hidden;
+        // Excel hides a name only where it is new.
+        if (now !== undefined) sheet.names.getItem(name).delete();
+        const item = sheet.names.add(name, `=${formula}`);
+        if (hidden) item.visible = false;
       }, 3),
     ];
   });

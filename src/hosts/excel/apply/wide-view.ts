@@ -36,14 +36,19 @@ export function wideView(
       layout.toOld(row) ?? (row >= layout.wideEnd ? row - layout.wideEnd + layout.oldEnd : undefined);
     return old === undefined ? undefined : { old, cell: state.cells[old]?.[column] };
   };
+  const seen = (row: number, column: number): SeenCell | undefined => {
+    const place = toA1(row, column);
+    const source = from.get(place);
+    if (source !== undefined) return stateAt(source.row, source.column)?.cell;
+    if (left.has(place)) return blank;
+    return stateAt(row, column)?.cell;
+  };
+  const isTorn = tornLines(layout, moves);
   return {
     ...viewOfState(state),
     cell: (row, column) => {
-      const place = toA1(row, column);
-      const source = from.get(place);
-      if (source !== undefined) return stateAt(source.row, source.column)?.cell;
-      if (left.has(place)) return blank;
-      return stateAt(row, column)?.cell;
+      const cell = seen(row, column);
+      return cell !== undefined && isTorn(row, column) ? withoutBorders(cell) : cell;
     },
     rowHeight: (row) => {
       const old = stateAt(row, 0)?.old;
@@ -51,6 +56,36 @@ export function wideView(
     },
     merges,
   };
+}
+
+/**
+ * Whether a cell gets or has got another neighbour, so that it is not known which of its lines it keeps: a line between two
+ * cells belongs to one of them.
+ */
+function tornLines(
+  { blocks }: RowLayout,
+  moves: readonly CellMove[],
+): (row: number, column: number) => boolean {
+  const rows = new Set(
+    blocks.flatMap(({ wide, inserted, deleted }) => [
+      wide - 1,
+      wide + inserted,
+      wide + inserted + deleted,
+      wide + inserted - 1,
+    ]),
+  );
+  const ends = moves.flatMap(({ from, to }) => [from, to]);
+  const places = new Set(
+    ends.flatMap(({ row, column }) =>
+      [0, -1, 1].flatMap((step) => [toA1(row + step, column), toA1(row, column + step)]),
+    ),
+  );
+  return (row, column) => rows.has(row) || places.has(toA1(row, column));
+}
+
+function withoutBorders({ look = {}, ...cell }: SeenCell): SeenCell {
+  const { borders, ...rest } = look;
+  return borders === undefined ? { ...cell, look } : { ...cell, look: rest };
 }
 
 /** The merged areas that stay merged while rows come in, as they then are; the others are taken apart before. */

@@ -55,7 +55,7 @@ export async function readDetails(
 function askSheet(sheet: Excel.Worksheet): SheetDetails {
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load("rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden");
-  sheet.names.load("items/name,items/formula,items/visible");
+  sheet.names.load("items/name,items/formula,items/visible,items/scope");
   sheet.autoFilter.load("isDataFiltered");
   sheet.protection.load("protected");
   return {

@@ -14,11 +14,12 @@ export interface WorkbookLists {
 export async function readLists(context: Excel.RequestContext): Promise<WorkbookLists> {
   const { workbook } = context;
   workbook.load("readOnly");
+  workbook.application.load("calculationMode");
   workbook.protection.load("protected");
   workbook.properties.load("author,category,comments,company,keywords,lastAuthor,manager,subject,title");
   workbook.properties.custom.load("items/key,items/value");
   workbook.worksheets.load("items/id,items/name,items/visibility");
-  workbook.names.load("items/name,items/formula,items/visible");
+  workbook.names.load("items/name,items/formula,items/visible,items/scope");
   workbook.tables.load("items/name,items/showHeaders,items/showTotals");
   workbook.comments.load("items/authorName,items/content");
   const notes = hasSet("1.18") ? workbook.notes : undefined;

@@ -1,7 +1,6 @@
 import { toA1, type Area } from "../../../workbook/address";
 import type {
   CommentSnapshot,
-  NameSnapshot,
   SheetSnapshot,
   TableSnapshot,
   WorkbookSnapshot,
@@ -18,6 +17,7 @@ import {
 import { askHiddenLines, type HiddenLines } from "./hidden-lines";
 import { readLists, type WorkbookLists } from "./lists";
 import { readMerges } from "./merges";
+import { namesOf, ownNames } from "./names";
 import { propertiesOf } from "./properties";
 
 /** A workbook's parts as Excel gave them, beside what they say. */
@@ -46,7 +46,7 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
   );
   const snapshot = {
     sheets,
-    names: namesOf(lists.names),
+    names: namesOf(lists.names.filter(({ scope }) => scope === "Workbook")),
     properties: propertiesOf(lists.workbook.properties),
     structureProtected: lists.workbook.protection.protected,
   };
@@ -79,7 +79,7 @@ function sheetSnapshot(
     hiddenColumns: hidden.columns,
     links: cells.links,
     comments: commentsOn(name, details),
-    names: [...namesOf(names.items), ...printNames()],
+    names: [...namesOf(ownNames(names)), ...printNames()],
     filtered: autoFilter.isDataFiltered,
     protected: protection.protected,
   };
@@ -118,16 +118,4 @@ function commentsOn(sheet: string, { notes, comments }: WorkbookDetails): Commen
         })),
       ]),
   ];
-}
-
-/** Names under which Excel keeps print areas and filters; they are asked for by themselves, where they matter. */
-const builtinNames = new Set(["print_area", "print_titles", "_filterdatabase"]);
-
-function namesOf(items: readonly Excel.NamedItem[]): NameSnapshot[] {
-  return items
-    .filter(({ name }) => !builtinNames.has(name.toLowerCase()))
-    .map(({ name, formula, visible }) => {
-      const text = String(formula);
-      return { name, formula: text.startsWith("=") ? text.slice(1) : text, hidden: !visible };
-    });
 }
