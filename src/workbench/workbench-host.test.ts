@@ -61,6 +61,19 @@ test("changes are taken back one by one, the drawings with them, and the host th
   expect(first(await host.read())).toBe(2);
 });
 
+test("what was under way when a change was taken back is not written into a workbook that nobody sees", async () => {
+  const host = await open();
+  await host.apply(draw);
+  const now = host.undone();
+  await expect(host.apply(fix(2))).rejects.toMatchObject({
+    code: "changed-meanwhile",
+    params: { sheet: "Ark1" },
+  });
+  expect(first(await now.read())).toBeUndefined();
+  await now.apply(draw);
+  expect(first(await now.read())).toBe(1);
+});
+
 test("what is on the disk is behind after a change, and again when the change is taken back after the download", async () => {
   const host = await open();
   expect(host.undownloaded).toBe(false);

@@ -1,4 +1,5 @@
 import type { FileHost } from "../hosts/file";
+import { Failure } from "../messages/failure";
 import type { CellAddress } from "../workbook/address";
 import type { WorkbookHost } from "../workbook/host";
 import type { SheetDrawing, WorkbookPatch } from "../workbook/patch";
@@ -27,6 +28,7 @@ const mostEarlier = 20;
 export class WorkbenchHost implements WorkbookHost {
   private readonly listeners = new Set<WorkbenchEvents>();
   private reading: Promise<WorkbookSnapshot> | undefined;
+  private takenBack = false;
 
   private constructor(
     readonly name: string,
@@ -55,7 +57,9 @@ export class WorkbenchHost implements WorkbookHost {
     return this.reading;
   }
 
+  /** @throws Failure where the workbook has been taken back a step meanwhile, or the patch cannot be written. */
   async apply(patch: WorkbookPatch): Promise<void> {
+    if (this.takenBack) throw new Failure("changed-meanwhile", { sheet: sheetOf(patch) });
     await this.file.apply(patch);
     this.reading = undefined;
     this.earlier = [...this.earlier, this.current].slice(-mostEarlier);
@@ -100,10 +104,11 @@ export class WorkbenchHost implements WorkbookHost {
     });
   }
 
-  /** The workbook before its last change, as a host of its own; this one stays as it is. */
+  /** The workbook before its last change, as a host of its own; to this one nothing more is written. */
   undone(): WorkbenchHost {
     const before = this.earlier.at(-1);
     if (before === undefined) return this;
+    this.takenBack = true;
     const { name, open, downloaded } = this;
     return new WorkbenchHost(
       name,
@@ -126,4 +131,8 @@ export class WorkbenchHost implements WorkbookHost {
   private tell(say: (events: WorkbenchEvents) => void): void {
     for (const each of this.listeners) say(each);
   }
+}
+
+function sheetOf({ sheets, fixes, rows = [] }: WorkbookPatch): string {
+  return sheets[0]?.name ?? fixes[0]?.at.sheet ?? rows[0]?.table ?? "";
 }
