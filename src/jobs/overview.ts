@@ -18,7 +18,7 @@ export interface Overview {
   readonly from: string | undefined;
   readonly to: string | undefined;
   readonly year: number;
-  /** Indicators, and those with a figure of the area for the year. */
+  /** Indicators, and those with a figure of the area or a part of it for the year. */
   readonly indicators: { readonly measured: number; readonly total: number };
   /** Success criteria, and those with a status for the year. */
   readonly criteria: { readonly reported: number; readonly total: number };
@@ -41,9 +41,8 @@ export function overviewOf(workbook: PlanWorkbook, year: number): Overview {
     to: plan.to,
     year,
     indicators: {
-      measured: judged.filter(({ assessments }) =>
-        assessments.some(({ years }) => years.some((each) => each.year === year && each.area !== undefined)),
-      ).length,
+      measured: judged.filter((each) => isJudged(each, year) || isMeasured(workbook, each.indicator.id, year))
+        .length,
       total: plan.indicators.length,
     },
     criteria: {
@@ -59,6 +58,22 @@ export function overviewOf(workbook: PlanWorkbook, year: number): Overview {
     },
     awaited: awaitedOf(judged),
   };
+}
+
+function isJudged({ assessments }: JudgedArea["indicators"][number], year: number): boolean {
+  return assessments.some(({ years }) => years.some((each) => each.year === year && each.area !== undefined));
+}
+
+/** Figures of parts and answers count too, though none of them is judged before one is chosen. */
+function isMeasured({ measurements }: PlanWorkbook, id: string, year: number): boolean {
+  return measurements.some(
+    ({ indicatorId, role, side, half, figure, ...column }) =>
+      indicatorId === id &&
+      role === "measurement" &&
+      (side === "area" || side === "part") &&
+      half === undefined &&
+      (figure.year ?? column.year) === year,
+  );
 }
 
 function hasStatus({ plan }: PlanWorkbook, id: string, year: number): boolean {
