@@ -8,6 +8,7 @@ import { saved, type Origin } from "./file/save";
 import { RequestServer } from "./request-server";
 import { snapshotOf, type ExcelSnapshot } from "./snapshot";
 import { Book } from "./state/book";
+import { copyBook } from "./state/copy-book";
 import { areaOf } from "./state/parse-address";
 import { writeContent } from "./state/range-content";
 import type { Sheet } from "./state/sheet";
@@ -47,6 +48,11 @@ export class InMemoryExcel {
 
   static fromSnapshot(snapshot: WorkbookSnapshot, options: ExcelOptions = {}): InMemoryExcel {
     return new InMemoryExcel(bookOf(snapshot), options, undefined);
+  }
+
+  /** Another Excel with the same in its workbook. */
+  copy(): InMemoryExcel {
+    return new InMemoryExcel(copyBook(this.book), this.options, this.origin);
   }
 
   /** Opens an .xlsx file; of looks, widths and heights nothing is read. Rejects with a `Failure` where it is none. */

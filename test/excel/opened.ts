@@ -24,8 +24,17 @@ const open: InMemoryExcel[] = [];
 
 /** Opens a workbook; `closeAll` lets go of it. */
 export function opened(snapshot: WorkbookSnapshot, options?: ExcelOptions): Opened {
+  return openIn(InMemoryExcel.fromSnapshot(snapshot, options));
+}
+
+/** Opens a copy of a workbook that has been opened before, so that what is done to it need not be done again. */
+export function openedCopy({ excel }: Pick<Opened, "excel">): Opened {
+  return openIn(excel.copy());
+}
+
+function openIn(workbook: InMemoryExcel): Opened {
   closeAll();
-  const excel = installed(InMemoryExcel.fromSnapshot(snapshot, options));
+  const excel = installed(workbook);
   open.push(excel);
   const host = new ExcelHost();
   const patches: WorkbookPatch[] = [];

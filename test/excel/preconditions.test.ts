@@ -6,7 +6,7 @@ import { Table } from "../excel-host/state/table";
 import type { ExcelOptions, InMemoryExcel } from "../excel-host";
 import { drawing, text } from "../packages/drawing";
 import { sample } from "../skema-sheets";
-import { closeAll, opened, today } from "./opened";
+import { closeAll, opened, openedCopy, today, type Opened } from "./opened";
 
 afterAll(closeAll);
 
@@ -36,10 +36,19 @@ const cases: readonly (readonly [Failure["code"], (excel: InMemoryExcel) => void
   ["excel-cell-edit", (excel) => (excel.editMode = true)],
 ];
 
+let built: Opened | undefined;
+
+async function builtOnce(): Promise<Opened> {
+  if (built === undefined) {
+    built = opened(sample());
+    await buildSkema(built.jobs, 2022, today);
+  }
+  return openedCopy(built);
+}
+
 describe("before a skema is drawn again", () => {
   test.each(cases)("%s: one sentence, and nothing is changed", async (code, hinder) => {
-    const { excel, jobs } = opened(sample());
-    await buildSkema(jobs, 2022, today);
+    const { excel, jobs } = await builtOnce();
     let before = excel.snapshot();
     const hindered: WorkbookHost = {
       ...jobs,

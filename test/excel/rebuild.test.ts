@@ -4,7 +4,7 @@ import { fromA1, toA1 } from "../../src/workbook/address";
 import { isCellError, type CellValue } from "../../src/workbook/snapshot";
 import type { InMemoryExcel } from "../excel-host";
 import { criterion, sample, status, table } from "../skema-sheets";
-import { closeAll, opened, today } from "./opened";
+import { closeAll, opened, openedCopy, today, type Opened } from "./opened";
 
 afterAll(closeAll);
 
@@ -37,10 +37,14 @@ const changed = sample(
   ]),
 );
 
-async function firstBuild() {
-  const workbook = opened(sample());
-  await buildSkema(workbook.jobs, 2022, today);
-  return workbook;
+let built: Opened | undefined;
+
+async function firstBuild(): Promise<Opened> {
+  if (built === undefined) {
+    built = opened(sample());
+    await buildSkema(built.jobs, 2022, today);
+  }
+  return openedCopy(built);
 }
 
 /** Puts other plan tables into the open workbook, as a person would. */

@@ -34,8 +34,9 @@ export function looksWithLines(sheet: Sheet): Map<string, { row: number; column:
     const key = `${row},${column}`;
     if (row < 0 || column < 0 || looks.has(key)) return;
     const own = sheet.cell(row, column).look;
-    const lines = Object.fromEntries(edges.map((edge) => [edge, lineAt(sheet, row, column, edge)]));
-    looks.set(key, { row, column, look: interned({ ...own, ...lines }) });
+    const other = edges.filter((edge) => lineAt(sheet, row, column, edge) !== own[edge]);
+    const lines = Object.fromEntries(other.map((edge) => [edge, lineAt(sheet, row, column, edge)]));
+    looks.set(key, { row, column, look: other.length === 0 ? own : interned({ ...own, ...lines }) });
   };
   for (const { row, column, cell } of sheet.cells()) {
     take(row, column);

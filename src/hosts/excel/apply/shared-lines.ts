@@ -16,17 +16,22 @@ type Written = Position & { readonly value: string };
  * line there, tells of it for both, and takes it away from both.
  */
 export function changedBorders(view: SheetView, cells: readonly TargetCell[]): Written[] {
-  const wanted = new Map<string, readonly string[]>();
+  const wanted = new Map<number, Map<number, readonly string[]>>();
   for (const { row, column, look } of cells) {
-    if (look?.borders !== undefined) wanted.set(`${row},${column}`, look.borders.split(";"));
+    if (look?.borders === undefined) continue;
+    const known = wanted.get(row) ?? new Map<number, readonly string[]>();
+    wanted.set(row, known.set(column, sidesOf(look.borders)));
   }
-  const seenAt = (row: number, column: number) => view.cell(row, column)?.look?.borders?.split(";");
+  const seenAt = (row: number, column: number) => {
+    const borders = view.cell(row, column)?.look?.borders;
+    return borders === undefined ? undefined : sidesOf(borders);
+  };
   return cells.flatMap(({ row, column, look, link }) => {
-    const own = look?.borders?.split(";");
-    if (own === undefined) return [];
+    if (look?.borders === undefined) return [];
+    const own = sidesOf(look.borders);
     const lines = sides.map(({ down, along, across }, side) => {
       const [below, beside] = [row + down, column + along];
-      const other = wanted.get(`${below},${beside}`) ?? seenAt(below, beside);
+      const other = wanted.get(below)?.get(beside) ?? seenAt(below, beside);
       return darker(own[side] ?? "", other?.[across] ?? "");
     });
     const seen = seenAt(row, column);
@@ -37,6 +42,15 @@ export function changedBorders(view: SheetView, cells: readonly TargetCell[]): W
     if (!isRelinked && !lines.some(isOwed)) return [];
     return [{ row, column, value: lines.join(";") }];
   });
+}
+
+const known = new Map<string, readonly string[]>();
+
+/** The four sides of borders; few different ones are asked for over and over. */
+function sidesOf(borders: string): readonly string[] {
+  const found = known.get(borders) ?? borders.split(";");
+  known.set(borders, found);
+  return found;
 }
 
 /** Of two lines the one with the darker colour; lines are `style|#RRGGBB|weight`. */

@@ -1,4 +1,4 @@
-import { areaToA1, toA1, type Area } from "../../../workbook/address";
+import { areaToA1, type Area } from "../../../workbook/address";
 import type { CellMove } from "./cell-moves";
 import { plainLook } from "./look-state";
 import type { RowLayout } from "./row-layout";
@@ -6,6 +6,11 @@ import type { SheetState } from "./sheet-state";
 import { viewOfState, type SeenCell, type SheetView } from "./sheet-target";
 
 const blank: SeenCell = { entry: "", format: "General", look: plainLook, link: "" };
+
+/** A place as a number: a sheet has 16,384 columns. */
+function keyOf(row: number, column: number): number {
+  return row * 16_384 + column;
+}
 
 /** A sheet that is about to be added. */
 export const newView: SheetView = {
@@ -29,15 +34,15 @@ export function wideView(
   moves: readonly CellMove[],
   merges: readonly Area[],
 ): SheetView {
-  const from = new Map(moves.map((move) => [toA1(move.to.row, move.to.column), move.from]));
-  const left = new Set(moves.map((move) => toA1(move.from.row, move.from.column)));
+  const from = new Map(moves.map((move) => [keyOf(move.to.row, move.to.column), move.from]));
+  const left = new Set(moves.map((move) => keyOf(move.from.row, move.from.column)));
   const stateAt = (row: number, column: number) => {
     const old =
       layout.toOld(row) ?? (row >= layout.wideEnd ? row - layout.wideEnd + layout.oldEnd : undefined);
     return old === undefined ? undefined : { old, cell: state.cells[old]?.[column] };
   };
   const seen = (row: number, column: number): SeenCell | undefined => {
-    const place = toA1(row, column);
+    const place = keyOf(row, column);
     const source = from.get(place);
     if (source !== undefined) return stateAt(source.row, source.column)?.cell;
     if (left.has(place)) return blank;
@@ -77,10 +82,10 @@ function tornLines(
   const ends = moves.flatMap(({ from, to }) => [from, to]);
   const places = new Set(
     ends.flatMap(({ row, column }) =>
-      [0, -1, 1].flatMap((step) => [toA1(row + step, column), toA1(row, column + step)]),
+      [0, -1, 1].flatMap((step) => [keyOf(row + step, column), keyOf(row, column + step)]),
     ),
   );
-  return (row, column) => rows.has(row) || places.has(toA1(row, column));
+  return (row, column) => rows.has(row) || places.has(keyOf(row, column));
 }
 
 function withoutBorders({ look = {}, ...cell }: SeenCell): SeenCell {
