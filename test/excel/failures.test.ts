@@ -54,11 +54,17 @@ function drawn(name: string, lines: readonly string[], kept: SheetDrawing["kept"
   );
 }
 
+/** A sheet more, with little on it. */
+function small(name: string): SheetDrawing {
+  const mark = { name: "_HHP_skema", formula: '"2022;Kilder"', hidden: true };
+  return drawing(name, [text(0, 0, "Kilder")], { names: [mark] });
+}
+
 const firstLines = ["en", "to", "tre", "fire"];
 
 /** Two sheets drawn for the first time. */
 const first: WorkbookPatch = {
-  sheets: [drawn("2022 Et", firstLines), drawn("2022 To", firstLines)],
+  sheets: [drawn("2022 Et", firstLines), small("2022 To")],
   fixes: [{ at: { sheet: "Data", cell: "A2" }, value: "rettet" }],
 };
 
@@ -71,7 +77,7 @@ function second(): WorkbookPatch {
   ];
   const lines = ["ny", "en", "mere", "tre", "fire", "fem"];
   return {
-    sheets: [drawn("2022 Et", lines, kept), drawn("2022 Tre", firstLines)],
+    sheets: [drawn("2022 Et", lines, kept), small("2022 Tre")],
     fixes: [{ at: { sheet: "Data", cell: "A2" }, value: "igen" }],
     rows: [{ table: "Liste", cells: [{ value: "ny" }, { value: 2, format: "0.00" }] }],
   };

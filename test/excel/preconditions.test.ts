@@ -113,6 +113,28 @@ describe("before anything is written", () => {
     expect(excel.snapshot()).toEqual(before);
   });
 
+  test("a person's table beside ours, whose header row would go", async () => {
+    const { excel, host } = opened(sample());
+    const lines = (...texts: string[]) =>
+      drawing(
+        "Ny",
+        texts.map((each, row) => text(row, 0, each)),
+      );
+    await host.apply({ sheets: [lines("a", "b", "c", "d")], fixes: [] });
+    const sheet = excel.sheet("Ny");
+    const table = new Table("t", "Egen", sheet, { top: 1, left: 5, bottom: 3, right: 5 });
+    sheet.tables.push(Object.assign(table, { columns: ["Kolonne"] }));
+    await host.read();
+    const before = excel.snapshot();
+    await expect(host.apply({ sheets: [lines("a", "c", "d")], fixes: [] })).rejects.toMatchObject({
+      code: "excel-table-in-the-way",
+      params: { table: "Egen", sheet: "Ny" },
+    });
+    expect(excel.snapshot()).toEqual(before);
+    await host.apply({ sheets: [lines("a", "b", "d")], fixes: [] });
+    expect(table.area).toEqual({ top: 1, left: 5, bottom: 2, right: 5 });
+  });
+
   test("a comment on a row that goes", async () => {
     const { excel, host } = opened(sample());
     const lines = (...texts: string[]) =>

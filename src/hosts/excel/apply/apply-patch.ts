@@ -6,7 +6,15 @@ import { codeOf, failureOf } from "../office-error";
 import { readDetails } from "../read/details";
 import { readLists } from "../read/lists";
 import { requests, sendRequest, type Action } from "./actions";
-import { checkDrawings, checkRemarks, checkUnchanged, checkWorkbook, isSameName } from "./checks";
+import {
+  checkDrawings,
+  checkOwnTables,
+  checkRemarks,
+  checkUnchanged,
+  checkWorkbook,
+  isSameName,
+} from "./checks";
+import { movedCells } from "./draw-target";
 import { EditWatch } from "./edits";
 import { putBack } from "./put-back";
 import { restore, type Saved } from "./restore";
@@ -17,7 +25,6 @@ import {
   contentActions,
   isMoving,
   layoutFor,
-  movedCells,
   structureActions,
   vanishingRows,
   type SheetChange,
@@ -146,6 +153,7 @@ async function prepare(
     if (state === undefined) return [];
     checkUnchanged(state, lastOf(drawing.name));
     checkRemarks(drawing, layout, lastOf(drawing.name));
+    checkOwnTables(drawing, layout, lastOf(drawing.name));
     const mark = marks[index] ?? { blocks: [], cells: [], moved: [] };
     const change = changeOf(drawing, layout, state);
     return [{ sheet, change, marks: mark, area: areas[index] ?? blankArea }];

@@ -1,5 +1,5 @@
 import { Failure } from "../../../messages/failure";
-import { fromA1, toA1, type Area } from "../../../workbook/address";
+import { contains, fromA1, toA1, type Area } from "../../../workbook/address";
 import {
   isSheetName,
   isTableName,
@@ -13,7 +13,7 @@ import { cellAt, type SheetSnapshot, type WorkbookSnapshot } from "../../../work
 import type { WorkbookDetails } from "../read/details";
 import type { WorkbookLists } from "../read/lists";
 import { areaOf, overlaps } from "../area";
-import { lastColumnOf } from "./draw-target";
+import { lastColumnOf, movedCells } from "./draw-target";
 import { entryOf } from "./entry";
 import type { RowLayout } from "./row-layout";
 import type { SheetState } from "./sheet-state";
@@ -132,5 +132,20 @@ export function checkRemarks(
     const row = fromA1(cell)?.row;
     if (row !== undefined && layout.isDeleted(row) && !moving.has(cell))
       throw new Failure("excel-comment-would-go", { sheet: drawing.name, cell });
+  }
+}
+
+/** @throws Failure where a table of the person's, beside ours, would lose its header row or be torn: Excel refuses both. */
+export function checkOwnTables(
+  drawing: SheetDrawing,
+  layout: RowLayout,
+  last: SheetSnapshot | undefined,
+): void {
+  const moving = movedCells(drawing, layout);
+  for (const { name, area, hasHeaderRow } of last?.tables ?? []) {
+    if (drawing.tables.some((each) => isSameName(each.name, name))) continue;
+    const isTorn = moving.some(({ row, column }) => contains(area, row, column));
+    if (isTorn || (hasHeaderRow && layout.isDeleted(area.top)))
+      throw new Failure("excel-table-in-the-way", { table: name, sheet: drawing.name });
   }
 }

@@ -43,6 +43,15 @@ export function movesOf({ kept }: SheetDrawing, layout: RowLayout): CellMove[] {
     .filter(({ from, to }) => from.row !== to.row || from.column !== to.column);
 }
 
+/** The old places of the cells that do not simply go with their rows. */
+export function movedCells({ kept }: SheetDrawing, layout: RowLayout): Position[] {
+  return kept
+    .filter(
+      ({ from, to }) => from.column !== to.column || layout.fromOld(from.row) !== layout.fromNew(to.row),
+    )
+    .map(({ from }) => from);
+}
+
 /** What a drawing makes of a sheet, on the wide sheet; formulas are left out, for they name rows. */
 export function targetOf(
   drawing: SheetDrawing,

@@ -48,15 +48,6 @@ export function isMoving({ layout, moves }: SheetChange): boolean {
   return layout.blocks.length > 0 || moves.length > 0;
 }
 
-/** The old places of the cells that do not simply go with their rows. */
-export function movedCells({ kept }: SheetDrawing, layout: RowLayout): Position[] {
-  return kept
-    .filter(
-      ({ from, to }) => from.column !== to.column || layout.fromOld(from.row) !== layout.fromNew(to.row),
-    )
-    .map(({ from }) => from);
-}
-
 /** The steps that can be taken back one by one: merged areas taken apart, rows inserted, cells moved. */
 export function structureActions(sheet: Excel.Worksheet, change: SheetChange): Action[] {
   const { state, layout, target, moves } = change;
