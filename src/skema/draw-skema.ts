@@ -1,8 +1,8 @@
 import type { VerdictKind } from "../analysis/model";
 import { da } from "../messages/da";
-import { focusAreas, type PlanWorkbook } from "../plan/model";
+import { focusAreas, type FocusArea, type PlanWorkbook } from "../plan/model";
 import type { Finding } from "../validation/finding";
-import { toA1 } from "../workbook/address";
+import { toA1, type CellAddress } from "../workbook/address";
 import type { SheetDrawing } from "../workbook/patch";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { allActivityLines } from "./activity-lines";
@@ -67,33 +67,45 @@ export function drawSkema(input: SkemaInput): SkemaResult {
     orphanRows({ sheet, old: oldSet.sheet(sheet.part), texts: oldSet.texts, lines, book }),
   );
   const place = placing(input, names);
-  const sheets = [
-    ...goals.map((sheet, index) => {
-      const lost = orphans[index];
-      const rows = [...sheet.rows, ...(lost?.rows ?? []), sheet.closing];
-      return place({ ...sheet, rows }, oldSet.sheet(sheet.part), lost?.moved ?? new Map());
-    }),
-    ...frameSheets({ ...input, goals, subtitle }).map((sheet) => {
-      const old = oldSet.frame(sheet.part, new Set(sheet.rows.map((row) => row.key)));
-      return place({ ...sheet, freeze: undefined }, old, new Map());
-    }),
-  ].sort((one, other) => skemaParts.indexOf(one.part) - skemaParts.indexOf(other.part));
+  const goalSheets = goals.map((sheet, index) => {
+    const lost = orphans[index];
+    const rows = [...sheet.rows, ...(lost?.rows ?? []), sheet.closing];
+    return place({ ...sheet, rows }, oldSet.sheet(sheet.part), lost?.moved ?? new Map());
+  });
+  const conflicts = conflictFindings(book.conflicts, wordsCell(placesOf(goalSheets, names, goals)));
+  const findings = [...input.findings.filter((each) => !isOfWordsIn(each, names)), ...conflicts];
+  const frame = frameSheets({ ...input, findings, goals, subtitle }).map((sheet) => {
+    const old = oldSet.frame(sheet.part, new Set(sheet.rows.map((row) => row.key)));
+    return place({ ...sheet, freeze: undefined }, old, new Map());
+  });
+  const sheets = [...goalSheets, ...frame].sort(
+    (one, other) => skemaParts.indexOf(one.part) - skemaParts.indexOf(other.part),
+  );
   const places = placesOf(sheets, names, goals);
   return {
     drawings: sheets.map((sheet) => drawSheet(sheet, places)),
-    findings: conflictFindings(book.conflicts, (part, key) => {
-      const row = places.rowOf(part, key);
-      const column = places.wordsColumn(part);
-      return row === undefined || column === undefined
-        ? undefined
-        : { sheet: names[part], cell: toA1(row, column) };
-    }),
+    findings: conflicts,
     summary: summarise(
       workbook,
       judgements,
       book,
       orphans.reduce((sum, each) => sum + each.words, 0),
     ),
+  };
+}
+
+/** Such a finding names a cell of the set as it was; drawing moves its rows, so that it is made anew. */
+function isOfWordsIn({ rule, sheet }: Finding, names: Places["names"]): boolean {
+  return rule === "words-differ" && Object.values(names).includes(sheet);
+}
+
+/** Where the words of a line will stand. */
+function wordsCell(places: Places): (part: FocusArea, key: string) => CellAddress | undefined {
+  return (part, key) => {
+    const row = places.rowOf(part, key);
+    const column = places.wordsColumn(part);
+    if (row === undefined || column === undefined) return undefined;
+    return { sheet: places.names[part], cell: toA1(row, column) };
   };
 }
 

@@ -97,6 +97,25 @@ describe("the words", () => {
     expect(() => find(sheetOf(back, education), "Tekster uden række")).toThrow();
   });
 
+  test("that differ are told of at the cell where they stand once rows have moved", () => {
+    const once = built(sample());
+    const edited = typed(once, education, wordsAt(once, "1.1"), "Tre blev aflyst.");
+    const more = table("Indikatorer", [
+      indicator("E0", "Uddannelse og livschancer", "Andel børn, der svømmer", "op", { Mål: "Flere svømmer" }),
+      indicator("E2", "Uddannelse og livschancer", "Andel unge, der går i klub", "op", {}),
+    ]);
+    const snapshot = withSkemaOf(sample(more), edited);
+    const findings = differingWords(snapshot, readPlanWorkbook(snapshot));
+    const result = draw(snapshot, { findings });
+    const [moved] = result.findings;
+    expect(moved?.cell).not.toBe(findings[0]?.cell);
+    const told = drawingOf(result, "2022 Kilder").cells.flatMap(({ link, value }) =>
+      link?.sheet === education && value === link.cell ? [value] : [],
+    );
+    expect(told).toContain(moved?.cell);
+    expect(told).not.toContain(findings[0]?.cell);
+  });
+
   test("follow their row when lines have been sorted and columns inserted", () => {
     const once = built(sample());
     const edited = typed(once, education, wordsAt(once, "1.1"), "Husk os.");

@@ -99,7 +99,7 @@ export const failures = {
   "excel-sheet-filtered": (p: { sheet: string }) =>
     `Arket ${p.sheet} har et filter, der skjuler rækker, og intet er ændret. Ryd filteret under Data > Ryd, og prøv igen.`,
   "excel-table-in-the-way": (p: { table: string; sheet: string }) =>
-    `Tabellen ${p.table} står på arket ${p.sheet}, hvor skemaet skal stå. Flyt den til højre for skemaet eller til et andet ark, og prøv igen.`,
+    `Tabellen ${p.table} står på arket ${p.sheet}, hvor skemaet skal stå. Flyt den under skemaet eller til et andet ark, og prøv igen.`,
   "excel-comment-would-go": (p: { sheet: string; cell: string }) =>
     `Rækken med ${p.sheet}!${p.cell} udgår, og der er en kommentar på den. Flyt eller slet kommentaren, og byg igen.`,
   "changed-meanwhile": (p: { sheet: string }) =>

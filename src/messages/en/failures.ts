@@ -95,7 +95,7 @@ export const failures: typeof danish = {
   "excel-sheet-filtered": (p) =>
     `The sheet ${p.sheet} has a filter that hides rows, and nothing has been changed. Clear the filter under Data > Clear, and try again.`,
   "excel-table-in-the-way": (p) =>
-    `The table ${p.table} stands on the sheet ${p.sheet} where the form has to be. Move it to the right of the form or to another sheet, and try again.`,
+    `The table ${p.table} stands on the sheet ${p.sheet} where the form has to be. Move it below the form or to another sheet, and try again.`,
   "excel-comment-would-go": (p) =>
     `The row of ${p.sheet}!${p.cell} goes, and there is a comment on it. Move or delete the comment, and build again.`,
   "changed-meanwhile": (p) =>
