@@ -32,6 +32,7 @@ export {
   type SurveyShare,
   type UncertaintyProblem,
 } from "./uncertainty";
+export { verdictCounts } from "./verdict-counts";
 export {
   standingAgainstCount,
   standingAgainstLimit,

@@ -9,6 +9,7 @@ import {
 } from "../plan";
 import { unitWords } from "../plan/content";
 import { textOf } from "../plan/grid";
+import { idKey } from "../plan/read-plan";
 import { letters } from "../plan/text";
 import { findPlanTables, type PlanTable } from "../plan/plan-table";
 import type { Messages } from "../messages";
@@ -84,10 +85,6 @@ export function indicatorOf(
   if (found !== undefined) return found;
   const near = indicators.find(({ id }) => id === nearest?.indicatorId);
   return missing(messages.functions.errors.indicatorNotFound({ text, nearest: near?.label.text }));
-}
-
-function idKey(id: string): string {
-  return id.normalize("NFC").trim().toLowerCase();
 }
 
 /** The cell of an indicator under a header: the table's own, or a column of the plan by another usual name. */

@@ -6,6 +6,7 @@ import type { Finding } from "../validation";
 import { contains, fromA1, toA1 } from "../workbook/address";
 import type { WorkbookHost } from "../workbook/host";
 import type { AddedRow } from "../workbook/patch";
+import { isSameName } from "../workbook/same-name";
 import { cellAt, type TableSnapshot } from "../workbook/snapshot";
 import { freeSheetName } from "./free-sheet-name";
 
@@ -70,8 +71,4 @@ function addedRow(found: TableSnapshot, values: Readonly<Record<string, string>>
     return column === "Dato" ? dateCell(date) : { value: values[column] ?? null };
   });
   return { table: found.name, cells };
-}
-
-function isSameName(one: string, other: string): boolean {
-  return one.toLowerCase() === other.toLowerCase();
 }

@@ -1,3 +1,4 @@
+import { verdictCounts } from "../analysis";
 import type { VerdictKind } from "../analysis/model";
 import { focusAreas, type FocusArea, type PlanWorkbook } from "../plan/model";
 import { judgePlan, type JudgedArea } from "../skema";
@@ -83,18 +84,8 @@ function hasStatus({ plan }: PlanWorkbook, id: string, year: number): boolean {
   );
 }
 
-function countsOf({ indicators, criteria }: JudgedArea): Record<VerdictKind, number> {
-  const assessments = [...indicators.flatMap((each) => each.assessments), ...criteria];
-  const counts: Record<VerdictKind, number> = {
-    fulfilled: 0,
-    "on-track": 0,
-    "not-fulfilled": 0,
-    "wrong-direction": 0,
-    awaiting: 0,
-    undecided: 0,
-  };
-  for (const { verdict } of assessments) counts[verdict.kind] += 1;
-  return counts;
+function countsOf({ indicators, criteria }: JudgedArea): Readonly<Record<VerdictKind, number>> {
+  return verdictCounts([...indicators.flatMap((each) => each.assessments), ...criteria]);
 }
 
 function awaitedOf(judged: JudgedArea["indicators"]): Awaited[] {

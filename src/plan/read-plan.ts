@@ -93,7 +93,8 @@ class Ids {
   }
 }
 
-function idKey(id: string): string {
+/** An id as it is compared: composed letters, no case, no space around it. */
+export function idKey(id: string): string {
   return id.normalize("NFC").trim().toLowerCase();
 }
 

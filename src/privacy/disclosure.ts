@@ -98,7 +98,7 @@ export class SumGraph {
     return this.isTotal(place) ? true : this.valueAt(place) > leastHidden;
   }
 
-  /** A total of a row or a column; the grand total is both, and counts as any other cell. */
+  /** A total of a row or a column; the grand total is both, and counts like every other cell. */
   private isTotal({ row, column }: Place): boolean {
     const { cells, totals } = this.table;
     const inLastRow = totals.lastRow && row === cells.length - 1;

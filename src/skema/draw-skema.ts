@@ -1,3 +1,4 @@
+import { verdictCounts } from "../analysis";
 import type { VerdictKind } from "../analysis/model";
 import { da } from "../messages/da";
 import { focusAreas, type FocusArea, type PlanWorkbook } from "../plan/model";
@@ -152,18 +153,9 @@ function summarise(
   const assessments = Object.values(indicators).flatMap((judged) =>
     judged.flatMap((each) => each.assessments),
   );
-  const verdicts: Record<VerdictKind, number> = {
-    fulfilled: 0,
-    "on-track": 0,
-    "not-fulfilled": 0,
-    "wrong-direction": 0,
-    awaiting: 0,
-    undecided: 0,
-  };
-  for (const { verdict } of [...assessments, ...criteria.values()]) verdicts[verdict.kind] += 1;
   const lines = [...book.resolved.values()];
   return {
-    verdicts,
+    verdicts: verdictCounts([...assessments, ...criteria.values()]),
     indicators: plan.indicators.length,
     criteria: plan.criteria.filter((each) => each.criterion !== undefined).length,
     keptWords:

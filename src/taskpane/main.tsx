@@ -8,6 +8,7 @@ import { Pane } from "./pane";
 import type { Place, PlaceRequest } from "./place";
 import { rememberedLanguage, rememberLanguage } from "./remembered-language";
 import { shell } from "./shell-styles";
+import { today } from "./today";
 
 const pane = document.getElementById("pane");
 const root = pane === null ? undefined : createRoot(pane);
@@ -57,10 +58,3 @@ void Office.onReady(() => {
   document.addEventListener("visibilitychange", draw);
   draw();
 });
-
-/** The person's own date, as ISO text. */
-function today(): string {
-  const now = new Date();
-  const two = (part: number) => String(part).padStart(2, "0");
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}

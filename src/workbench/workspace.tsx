@@ -4,6 +4,7 @@ import type { Language } from "../messages";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { listSeparatorFor } from "../taskpane/office-settings";
 import { Pane } from "../taskpane/pane";
+import { today } from "../taskpane/today";
 import type { ThemeName } from "../taskpane/tokens";
 import type { Trouble } from "../taskpane/trouble";
 import { FileBar } from "./file-bar";
@@ -103,11 +104,6 @@ export function Workspace(props: WorkspaceProps) {
 }
 
 const noWorkbook: WorkbookSnapshot = { sheets: [], names: [], properties: {}, structureProtected: false };
-
-/** The person's own date, as ISO text: the Swedish way to write one. */
-function today(): string {
-  return new Intl.DateTimeFormat("sv-SE").format(new Date());
-}
 
 interface PagesProps {
   readonly page: Page;

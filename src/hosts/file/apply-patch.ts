@@ -1,4 +1,5 @@
 import type { SheetDrawing, WorkbookPatch } from "../../workbook/patch";
+import { isSameName } from "../../workbook/same-name";
 import { removeCalculationChain } from "./calculation-chain";
 import { addContentType, contentTypes } from "./content-types";
 import { blankSheetXml } from "./empty-workbook";
@@ -63,7 +64,7 @@ function applyDrawings(pack: Package, patch: WorkbookPatch): void {
 }
 
 function findSheet(workbook: WorkbookPart, name: string): SheetEntry | undefined {
-  return workbook.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
+  return workbook.sheets.find((sheet) => isSameName(sheet.name, name));
 }
 
 /** Adds a blank sheet, last, for each drawing that has none; an empty workbook's one blank sheet is taken first. */

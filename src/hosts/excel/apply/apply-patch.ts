@@ -1,19 +1,13 @@
 import { Failure } from "../../../messages/failure";
 import type { Area } from "../../../workbook/address";
 import type { SheetDrawing, WorkbookPatch } from "../../../workbook/patch";
+import { isSameName } from "../../../workbook/same-name";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../../workbook/snapshot";
 import { codeOf, failureOf } from "../office-error";
 import { readDetails } from "../read/details";
 import { readLists } from "../read/lists";
 import { requests, sendRequest, type Action } from "./actions";
-import {
-  checkDrawings,
-  checkOwnTables,
-  checkRemarks,
-  checkUnchanged,
-  checkWorkbook,
-  isSameName,
-} from "./checks";
+import { checkDrawings, checkOwnTables, checkRemarks, checkUnchanged, checkWorkbook } from "./checks";
 import { movedCells } from "./draw-target";
 import { EditWatch } from "./edits";
 import { putBack } from "./put-back";

@@ -9,6 +9,7 @@ import {
   longestText,
 } from "../../../workbook/limits";
 import type { SheetDrawing, WorkbookPatch } from "../../../workbook/patch";
+import { isSameName } from "../../../workbook/same-name";
 import { cellAt, type SheetSnapshot, type WorkbookSnapshot } from "../../../workbook/snapshot";
 import type { WorkbookDetails } from "../read/details";
 import type { WorkbookLists } from "../read/lists";
@@ -17,10 +18,6 @@ import { lastColumnOf, movedCells } from "./draw-target";
 import { entryOf } from "./entry";
 import type { RowLayout } from "./row-layout";
 import type { SheetState } from "./sheet-state";
-
-export function isSameName(one: string, other: string): boolean {
-  return one.toLowerCase() === other.toLowerCase();
-}
 
 /** @throws Failure where a drawing holds what Excel does not take. */
 export function checkDrawings({ sheets }: WorkbookPatch): void {

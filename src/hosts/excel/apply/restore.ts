@@ -1,12 +1,12 @@
 import { Failure } from "../../../messages/failure";
 import { areaToA1, contains, fromA1, toA1, type Area, type Position } from "../../../workbook/address";
 import { cellAt, type SheetSnapshot, type WorkbookSnapshot } from "../../../workbook/snapshot";
+import { isSameName } from "../../../workbook/same-name";
 import { codeOf } from "../office-error";
 import { ownNames } from "../read/names";
 import { readWorkbook } from "../read/read-workbook";
 import { calculate, calls, perform, type Action } from "./actions";
 import { contentWrites } from "./cell-writes";
-import { isSameName } from "./checks";
 import type { EditWatch } from "./edits";
 import { entryOf, type Entry } from "./entry";
 import { valueOf } from "./put-back";

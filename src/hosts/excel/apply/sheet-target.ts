@@ -19,7 +19,7 @@ export interface TargetCell extends Position {
 export interface SheetTarget {
   readonly cells: readonly TargetCell[];
   readonly merges: readonly Area[];
-  /** In points, by row; a row that says `standard` is as high as any. */
+  /** In points, by row; a row that says `standard` has the height of a plain row. */
   readonly rowHeights: ReadonlyMap<number, number | "standard">;
   readonly columnWidths: readonly number[];
   readonly page: PageState;

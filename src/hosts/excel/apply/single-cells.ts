@@ -2,12 +2,12 @@ import { Failure } from "../../../messages/failure";
 import { areaToA1, fromA1, toA1, type Area } from "../../../workbook/address";
 import type { AddedRow, WorkbookPatch } from "../../../workbook/patch";
 import { cellAt, type CellSnapshot, type WorkbookSnapshot } from "../../../workbook/snapshot";
+import { isSameName } from "../../../workbook/same-name";
 import { areaOf } from "../area";
 import { contentOf } from "../read/cells";
 import type { WorkbookDetails } from "../read/details";
 import type { WorkbookLists } from "../read/lists";
 import { calls, type Action } from "./actions";
-import { isSameName } from "./checks";
 import { entryOf, type Entry } from "./entry";
 
 /** A cell that gets another content and keeps its look. */

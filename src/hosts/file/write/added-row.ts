@@ -1,6 +1,7 @@
 import { Failure } from "../../../messages/failure";
 import { areaToA1, toA1, type Area } from "../../../workbook/address";
 import type { AddedRow } from "../../../workbook/patch";
+import { isSameName } from "../../../workbook/same-name";
 import { readNumberFormats } from "../number-formats";
 import type { Package } from "../package";
 import { relationshipsOf } from "../relationships";
@@ -66,7 +67,7 @@ function findTable(pack: Package, workbook: WorkbookPart, name: string): FoundTa
   for (const sheet of workbook.sheets) {
     for (const { target } of relationshipsOf(pack, sheet.part).filter((each) => each.type === "table")) {
       const { table } = readTable(pack, target);
-      if (table.name.toLowerCase() === name.toLowerCase()) return { sheet, part: target, ...table };
+      if (isSameName(table.name, name)) return { sheet, part: target, ...table };
     }
   }
   throw new Failure("table-not-found", { table: name });

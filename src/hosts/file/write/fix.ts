@@ -1,6 +1,7 @@
 import { Failure } from "../../../messages/failure";
 import { areaFromA1, contains, fromA1, type Position } from "../../../workbook/address";
 import type { CellFix } from "../../../workbook/patch";
+import { isSameName } from "../../../workbook/same-name";
 import type { CellValue } from "../../../workbook/snapshot";
 import { removeCalculationChain } from "../calculation-chain";
 import { shiftFormula } from "../formula-shift";
@@ -21,7 +22,7 @@ export function applyFixes(pack: Package, fixes: readonly CellFix[]): void {
   const workbook = readWorkbookPart(pack);
   const formats = readNumberFormats(pack, relatedPart(workbook, "styles"));
   for (const { at, value } of fixes) {
-    const sheet = workbook.sheets.find((each) => each.hasCells && sameName(each.name, at.sheet));
+    const sheet = workbook.sheets.find((each) => each.hasCells && isSameName(each.name, at.sheet));
     const position = fromA1(at.cell);
     if (sheet === undefined || position === undefined) throw new Failure("cell-not-found", at);
     const text = pack.text(sheet.part);
@@ -36,10 +37,6 @@ export function applyFixes(pack: Package, fixes: readonly CellFix[]): void {
     pack.put(sheet.part, fixed.xml);
     renameTableColumn(pack, sheet.part, position, value);
   }
-}
-
-function sameName(one: string, other: string): boolean {
-  return one.toLowerCase() === other.toLowerCase();
 }
 
 function inArray(xml: string, { row, column }: Position): boolean {
