@@ -1,40 +1,20 @@
-import path from "node:path";
-import type { Browser } from "playwright-core";
 import { emptyWorkbook, openWorkbook } from "../../src/hosts/file";
 import type { DrawnCell } from "../../src/workbook/patch";
-import { launchBrowser } from "./launch";
-import { serveFolder, type StaticServer } from "./static-server";
 import {
   accessibilityFaults,
   chooseFile,
   openSample,
-  openWorkbench,
   scrollsSideways,
   selectedCell,
   type WorkbenchPage,
 } from "./workbench-page";
+import { servedWorkbench } from "./workbench-setup";
 
-let browser: Browser;
-let server: StaticServer;
 let opened: WorkbenchPage;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), serveFolder(path.resolve("dist", "workbench"))]);
-}, 60_000);
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
-
-afterEach(async () => {
-  expect(opened.foreignRequests).toEqual([]);
-  expect(opened.errors).toEqual([]);
-  await opened.close();
-});
+const open = servedWorkbench();
 
 test("the keyboard alone goes through the cells and from sheet to sheet", async () => {
-  opened = await openWorkbench(browser, server.origin);
+  opened = await open();
   const { page, grid } = opened;
   await openSample(opened);
   await grid.focus();
@@ -50,7 +30,7 @@ test("the keyboard alone goes through the cells and from sheet to sheet", async 
 }, 30_000);
 
 test("a hundred thousand rows are shown a screenful at a time, numbers as a Danish Excel writes them", async () => {
-  opened = await openWorkbench(browser, server.origin);
+  opened = await open();
   const { page, grid } = opened;
   await chooseFile(opened, "stor.xlsx", await largeWorkbook(100_000));
   await grid.getByText("Række 1", { exact: true }).waitFor();
@@ -87,7 +67,7 @@ describe.each([
   ])(
     "at %d x %d nothing is wrong for assistive technology, and nothing scrolls sideways",
     async (width, height) => {
-      opened = await openWorkbench(browser, server.origin, { viewport: { width, height }, ...colors });
+      opened = await open({ viewport: { width, height }, ...colors });
       await openSample(opened);
       expect(await accessibilityFaults(opened)).toEqual([]);
       expect(await scrollsSideways(opened)).toBe(false);
@@ -97,7 +77,7 @@ describe.each([
 });
 
 test("where there is no room for both, a finding leads to its cell and the keyboard with it", async () => {
-  opened = await openWorkbench(browser, server.origin, { viewport: { width: 320, height: 640 } });
+  opened = await open({ viewport: { width: 320, height: 640 } });
   const { page, pane, grid } = opened;
   await openSample(opened);
   expect(await grid.isVisible()).toBe(false);
@@ -112,7 +92,7 @@ test("where there is no room for both, a finding leads to its cell and the keybo
 }, 30_000);
 
 test("in English all words around the workbook are English", async () => {
-  opened = await openWorkbench(browser, server.origin);
+  opened = await open();
   const { page, pane } = opened;
   await page.getByRole("button", { name: "English" }).click();
   await openSample(opened);

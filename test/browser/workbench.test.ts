@@ -1,40 +1,20 @@
-import path from "node:path";
-import type { Browser } from "playwright-core";
 import { skemaMark } from "../../src/plan/tables";
 import { cellAt } from "../../src/workbook/snapshot";
-import { launchBrowser } from "./launch";
-import { serveFolder, type StaticServer } from "./static-server";
 import {
   accessibilityFaults,
   chooseFile,
   downloaded,
   openSample,
-  openWorkbench,
   selectedCell,
   type WorkbenchPage,
 } from "./workbench-page";
+import { servedWorkbench } from "./workbench-setup";
 
-let browser: Browser;
-let server: StaticServer;
 let opened: WorkbenchPage;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), serveFolder(path.resolve("dist", "workbench"))]);
-}, 60_000);
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
-
-afterEach(async () => {
-  expect(opened.foreignRequests).toEqual([]);
-  expect(opened.errors).toEqual([]);
-  await opened.close();
-});
+const open = servedWorkbench();
 
 test("the first screen says that nothing leaves the machine, and asks for no file code before it is needed", async () => {
-  opened = await openWorkbench(browser, server.origin);
+  opened = await open();
   const { page, ownRequests } = opened;
   await page.getByText("Filen bliver på din computer.").waitFor();
   await page.waitForLoadState("networkidle");
@@ -45,7 +25,7 @@ test("the first screen says that nothing leaves the machine, and asks for no fil
 }, 30_000);
 
 test("from a plan with faults to a skema in the downloaded file", async () => {
-  opened = await openWorkbench(browser, server.origin);
+  opened = await open();
   const { page, pane, grid } = opened;
   await openSample(opened);
   const sheets = page.getByRole("tablist", { name: "Ark" });
@@ -101,7 +81,7 @@ test("from a plan with faults to a skema in the downloaded file", async () => {
 }, 60_000);
 
 test("a finding that is accepted after the build makes the sheet of sources old, until it is opened again", async () => {
-  opened = await openWorkbench(browser, server.origin);
+  opened = await open();
   const { page, pane } = opened;
   await openSample(opened);
   await pane.getByRole("tab", { name: "Skema" }).click();
@@ -131,7 +111,7 @@ test("a finding that is accepted after the build makes the sheet of sources old,
 }, 60_000);
 
 test("a new plan begins in a blank workbook", async () => {
-  opened = await openWorkbench(browser, server.origin);
+  opened = await open();
   const { page, pane, grid } = opened;
   await page.getByRole("button", { name: "Begynd en ny plan" }).click();
   await pane.getByLabel("Planens navn").fill("Plan for en by");
@@ -158,7 +138,7 @@ test.each([
 ])(
   "%s gets a sentence, and another file can be opened",
   async (name, bytes, sentence) => {
-    opened = await openWorkbench(browser, server.origin);
+    opened = await open();
     const { page } = opened;
     await chooseFile(opened, name, bytes);
     expect(await page.getByRole("alert").innerText()).toContain(sentence);
@@ -170,7 +150,7 @@ test.each([
 );
 
 test("a file dropped on the page is opened", async () => {
-  opened = await openWorkbench(browser, server.origin);
+  opened = await open();
   const { page } = opened;
   await page.evaluate(() => {
     const dataTransfer = new DataTransfer();
@@ -183,7 +163,7 @@ test("a file dropped on the page is opened", async () => {
 }, 30_000);
 
 test("changes that have not been downloaded are not lost without a word", async () => {
-  opened = await openWorkbench(browser, server.origin);
+  opened = await open();
   const { page, pane } = opened;
   await openSample(opened);
   await pane.getByRole("tab", { name: /^Fund/ }).click();
