@@ -1,6 +1,7 @@
 import type { GoalColumn } from "./layout";
 import type { SkemaRow, Places } from "./rows";
-import { widthFor, widthForWords } from "./text-size";
+import { looks } from "../workbook/look";
+import { widthOnOneLine } from "../workbook/text-width";
 
 const nowhere: Places = {
   names: { front: "", overall: "", education: "", employment: "", crime: "", cohesion: "", sources: "" },
@@ -71,4 +72,13 @@ function shownNumber(value: number, format: string): string {
   const groups = code.includes(",") ? Math.floor(((digits.split(".")[0]?.length ?? 1) - 1) / 3) : 0;
   const sign = value < 0 || code.includes("+") ? "+" : "";
   return sign + digits + ".".repeat(groups) + (code.includes("%") ? "%" : "") + words;
+}
+
+function widthFor(text: string): number {
+  return widthOnOneLine(text, looks.text);
+}
+
+/** The width that breaks no word of a text. */
+function widthForWords(text: string): number {
+  return Math.max(0, ...text.split(/[\s-]/u).map(widthFor));
 }

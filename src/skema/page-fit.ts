@@ -1,11 +1,10 @@
+import { looks } from "../workbook/look";
+import { defaultHeight, textHeight } from "../workbook/row-height";
 import type { SkemaRow } from "./rows";
-import { linesIn } from "./text-size";
 
 /** An A4 page across, within the margins: points in height, pixels in width. */
 const page = { height: 525, width: 1074 };
 const pixels = { perCharacter: 7, padding: 5 };
-const lineHeight = 12;
-const air = 3;
 
 /** About how many points of a sheet fit on a page that is as wide as its columns. */
 export function pageHeight(widths: readonly number[]): number {
@@ -20,11 +19,11 @@ export function heightOf(rows: readonly SkemaRow[], widths: readonly number[]): 
 
 function rowHeight({ height, cells }: SkemaRow, widths: readonly number[]): number {
   if (height !== undefined) return height;
-  const lines = cells.map(({ column, span = 1, content }) => {
+  const heights = cells.map(({ column, span = 1, content, style }) => {
     const value = typeof content === "object" ? content.value : null;
-    if (typeof value !== "string") return 1;
+    if (typeof value !== "string") return defaultHeight;
     const width = widths.slice(column, column + span).reduce((sum, each) => sum + each, 0);
-    return linesIn(value, width);
+    return textHeight(value, looks[style], width);
   });
-  return Math.max(1, ...lines) * lineHeight + air;
+  return Math.max(defaultHeight, ...heights);
 }

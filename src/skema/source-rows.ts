@@ -1,3 +1,5 @@
+import { looks } from "../workbook/look";
+import { linesOf } from "../workbook/text-width";
 import type { Unit } from "../cells/reading";
 import { formatFigure } from "../cells";
 import { da } from "../messages/da";
@@ -16,7 +18,6 @@ import {
 } from "./rows";
 import { figureColumns } from "./layout";
 import type { SkemaPart } from "./parts";
-import { linesIn } from "./text-size";
 
 const words = da.skema.sources;
 type SourceRole = keyof typeof words.columns;
@@ -63,7 +64,7 @@ function cellRows(
   about: readonly ShownFigure[],
 ): SkemaRow[] {
   const rawWidth = figureColumns().find(({ role }) => role === "raw")?.width ?? 0;
-  const needed = Math.ceil(linesIn(figures[0]?.raw ?? "", rawWidth) / mostLines);
+  const needed = Math.ceil(linesOf(figures[0]?.raw ?? "", looks.source, rawWidth) / mostLines);
   const further = Math.max(0, needed - figures.length);
   const drawn = figures.map((figure, index) =>
     figureRow(figure, {

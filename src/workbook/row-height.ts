@@ -73,7 +73,7 @@ function widthOf(drawing: SheetDrawing, area: Area): number {
 }
 
 /** The points a text needs in height, wrapped to a width in characters where its look wraps, and a little air. */
-function textHeight(text: string, look: Look, width: number): number {
+export function textHeight(text: string, look: Look, width: number): number {
   return lineHeight(look.size) * (look.wrap ? linesOf(text, look, width) : 1) + air;
 }
 

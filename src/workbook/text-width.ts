@@ -36,11 +36,15 @@ const bolder = 1.03;
 /** What Excel leaves free at the side of an indented text, in pixels. */
 const indentPixels = 9;
 
+/** The column width in characters that holds a text on one line, with its indent at both sides. */
+export function widthOnOneLine(text: string, look: Look): number {
+  return (widthOf(text) * pixelsPerEm(look) + 2 * (look.indent ? indentPixels : 0)) / pixelsPerCharacter;
+}
+
 /** How many lines a text takes in a column of a width in characters. */
 export function linesOf(text: string, look: Look, columnWidth: number): number {
-  const unit = look.size * pixelsPerPoint * (look.bold ? bolder : 1);
   const room = columnWidth * pixelsPerCharacter - (look.indent ? indentPixels : 0);
-  const width = Math.max(1, room / unit);
+  const width = Math.max(1, room / pixelsPerEm(look));
   return text.split("\n").reduce((lines, paragraph) => lines + wrappedLines(paragraph, width), 0);
 }
 
@@ -61,6 +65,11 @@ function wrappedLines(paragraph: string, width: number): number {
   return lines;
 }
 
+function pixelsPerEm({ size, bold }: Look): number {
+  return size * pixelsPerPoint * (bold ? bolder : 1);
+}
+
+/** In parts of the font size. */
 function widthOf(text: string): number {
   let width = 0;
   for (const character of text) width += widths.get(character) ?? 0.53;
