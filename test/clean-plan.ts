@@ -1,11 +1,12 @@
 import type { CellInput, SheetInput } from "./snapshots";
+import { directionWords } from "../src/plan/content";
 import { lbfIndicators } from "../src/plan/lbf";
 import { dataSheet, planTable } from "./validated-sheets";
 
-/** A plan of 200 indicators and eight years without a fault, of every shape that cells come in. */
-export function cleanPlan(seed: number): SheetInput[] {
+/** A plan of so many indicators and eight years without a fault, of every shape that cells come in. */
+export function cleanPlan(seed: number, count = 200): SheetInput[] {
   const random = generator(seed);
-  const indicators = Array.from({ length: 200 }, (_, index) => indicatorOf(index, random));
+  const indicators = Array.from({ length: count }, (_, index) => indicatorOf(index, random));
   return [
     planTable("Plan", [
       { Felt: "Navn", Værdi: "Nyvang 2018-2025" },
@@ -110,7 +111,7 @@ function indicatorOf(index: number, random: () => number): CleanIndicator {
       Mål: `Flere i ${noun}`,
       Indikator: label,
       Enhed: shape.unit,
-      Retning: "op",
+      Retning: lbf === undefined ? shape.direction : directionWords[lbf.direction],
       Måltal: lbf === undefined ? shape.target(level) : null,
       "Baseline boligområde": area,
       "Baseline kommune": municipality,
@@ -133,6 +134,7 @@ function indicatorOf(index: number, random: () => number): CleanIndicator {
 interface Shape {
   readonly begins: string;
   readonly unit: string;
+  readonly direction: "op" | "ned";
   readonly breakdown?: string;
   readonly halves: boolean;
   level(random: () => number): number;
@@ -149,6 +151,7 @@ const danish = (value: number, decimals: number) =>
 const percent: Shape = {
   begins: "Andel",
   unit: "%",
+  direction: "op",
   halves: false,
   level: (random) => 10 + 60 * random(),
   baseline: (level) => [`${danish(level, 1)}%`, `${danish(level * 1.1, 1)}%`],
@@ -159,6 +162,7 @@ const percent: Shape = {
 const grade: Shape = {
   begins: "Karaktergennemsnit for",
   unit: "karakter",
+  direction: "op",
   halves: false,
   level: (random) => 4 + 4 * random(),
   baseline: (level) => [danish(level, 1), danish(level + 1, 1)],
@@ -186,6 +190,7 @@ function share(level: number, population: number): string {
 const count: Shape = {
   begins: "Antal",
   unit: "antal",
+  direction: "op",
   halves: true,
   level: (random) => Math.round(20 + 2000 * random()),
   baseline: (level) => [Math.round(level), null],
@@ -197,6 +202,7 @@ const persons: Shape = {
   ...count,
   begins: "Omfang af",
   unit: "helårspersoner",
+  direction: "ned",
   halves: false,
   level: (random) => 20 + 300 * random(),
   baseline: (level) => [`${danish(level, 2)} helårspersoner`, `${danish(level * 9, 2)} helårspersoner`],

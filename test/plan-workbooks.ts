@@ -35,7 +35,7 @@ export function planWorkbook(
     accepted: [],
     ...rest.plan,
   };
-  return { problems: [], tables: [], measurements: [], guesses: [], ...rest, plan };
+  return { problems: [], tables: [], dataTables: [], measurements: [], guesses: [], ...rest, plan };
 }
 
 export function address(cell: string, sheet = "Indikatorer"): CellAddress {

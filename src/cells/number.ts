@@ -1,6 +1,9 @@
 import { isDigit, Kind, kindAt } from "./characters";
 import type { NoteCode } from "./reading";
 
+/** A number holds no more decimals that mean anything. */
+export const mostDecimals = 15;
+
 /** A number as written. */
 export interface NumberLiteral {
   readonly value: number;
@@ -128,7 +131,7 @@ export function scanNumber(
   return {
     literal: {
       value: Number(decimals === "" ? digits : `${digits}.${decimals}`),
-      decimals: decimals.length,
+      decimals: Math.min(decimals.length, mostDecimals),
       integerDigits: digits.length,
       grouped,
       problem,

@@ -1,6 +1,7 @@
 import type { CellReading, Figure, ReadingContext, ReadingNote } from "./reading";
 import { inferUnit } from "./context";
 import { isoText } from "./calendar";
+import { mostDecimals } from "./number";
 
 const millisecondsPerDay = 86_400_000;
 const excelEpoch = Date.UTC(1899, 11, 30);
@@ -34,7 +35,8 @@ function serialDate(serial: number): string | undefined {
 function decimalsOf(value: number): number {
   const [mantissa = "", exponent = "0"] = String(value).split("e");
   const point = mantissa.indexOf(".");
-  return Math.max(0, (point < 0 ? 0 : mantissa.length - point - 1) - Number(exponent));
+  const decimals = (point < 0 ? 0 : mantissa.length - point - 1) - Number(exponent);
+  return Math.min(Math.max(0, decimals), mostDecimals);
 }
 
 /** The number times 100 as decimal text would give it: 0.07 is 7, not 7.000000000000001. */
@@ -68,7 +70,7 @@ export function readNumber(value: number, context: ReadingContext): CellReading 
   const figure: Figure = {
     value: amount === 0 ? 0 : amount,
     unit: percent ? (grade ? "grade" : "percent") : (unit?.unit ?? "none"),
-    decimals: codes === "" || codes === "general" ? decimalsOf(amount) : Math.max(shown, 0),
+    decimals: codes === "" || codes === "general" ? decimalsOf(amount) : Math.min(shown, mostDecimals),
     unitPrinted: percent && !grade,
   };
   if (grade) notes.push({ code: "unit-dropped", text: "%" });

@@ -72,6 +72,7 @@ function assess(
     plan: { ...noPlan, criteria: [subject], statuses: [report] },
     problems: [],
     tables: [],
+    dataTables: [],
     measurements: [],
     guesses: [],
   };

@@ -1,6 +1,6 @@
 import { readPlanWorkbook } from "../plan";
 import type { Plan, PlanWorkbook } from "../plan/model";
-import { differingWords, withLostMarks } from "../skema";
+import { differingWords, outdatedSkemas, withLostMarks } from "../skema";
 import { validate, type Validation } from "../validation";
 import type { WorkbookHost } from "../workbook/host";
 import { begin, type JobControl } from "./progress";
@@ -33,6 +33,7 @@ export async function validateWorkbook(
 export function validateSnapshot(asRead: WorkbookSnapshot, today: string): ValidatedWorkbook {
   const snapshot = withLostMarks(asRead);
   const workbook = readPlanWorkbook(snapshot);
-  const validation = validate({ snapshot, workbook, today, further: differingWords(snapshot, workbook) });
+  const further = [...differingWords(snapshot, workbook), ...outdatedSkemas(snapshot, workbook)];
+  const validation = validate({ snapshot, workbook, today, further });
   return { snapshot, workbook, plan: workbook.plan, validation };
 }

@@ -1,8 +1,7 @@
 import { cli } from "./da/cli";
 import { failures } from "./da/failures";
-import { findings } from "./da/findings";
+import { findings, ruleNames } from "./da/findings";
 import { functions } from "./da/functions";
-import { paneRules } from "./da/pane-rules";
 import { pane } from "./da/pane";
 import { plan } from "./da/plan";
 import { skema } from "./da/skema";
@@ -18,8 +17,8 @@ export const da = {
   functions,
   notes,
   pane,
-  paneRules,
   plan,
+  ruleNames,
   skema,
   verdicts,
   workbench,

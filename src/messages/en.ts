@@ -3,10 +3,9 @@ import { plan } from "./da/plan";
 import { skema } from "./da/skema";
 import { cli } from "./en/cli";
 import { failures } from "./en/failures";
-import { findings } from "./en/findings";
+import { findings, ruleNames } from "./en/findings";
 import { functions } from "./en/functions";
 import { notes } from "./en/notes";
-import { paneRules } from "./en/pane-rules";
 import { pane } from "./en/pane";
 import { verdicts } from "./en/verdicts";
 import { workbench } from "./en/workbench";
@@ -19,8 +18,8 @@ export const en: Messages = {
   functions,
   notes,
   pane,
-  paneRules,
   plan,
+  ruleNames,
   skema,
   verdicts,
   workbench,

@@ -217,6 +217,39 @@ export interface IndicatorTable {
   readonly sourceNote: SourcedText | undefined;
 }
 
+export interface DataColumn {
+  readonly column: number;
+  /** The header's text, rows joined. */
+  readonly header: string;
+  readonly at: CellAddress;
+  /** Names the row, or holds its figures. */
+  readonly kind: "label" | "figures";
+  /** The year or half-year that the header names. */
+  readonly period?: StatusPeriod;
+}
+
+export interface DataCell extends SourcedReading {
+  readonly column: DataColumn;
+}
+
+export interface DataRow {
+  readonly row: number;
+  readonly labels: readonly SourcedText[];
+  /** The labels as one text. */
+  readonly label: string;
+  /** The cells of the figures' columns that hold anything. */
+  readonly cells: readonly DataCell[];
+}
+
+/** A table of figures that is no indicator table: data as others sent them. */
+export interface DataTable {
+  readonly sheet: string;
+  readonly title: SourcedText | undefined;
+  readonly area: Area;
+  readonly columns: readonly DataColumn[];
+  readonly rows: readonly DataRow[];
+}
+
 /** Whose figure: the plan's whole area, a part of it, the comparison the plan has chosen, or another one. */
 export type Side = "area" | "part" | "comparison" | "other";
 
@@ -274,6 +307,7 @@ export interface PlanWorkbook {
   readonly plan: Plan;
   readonly problems: readonly PlanProblem[];
   readonly tables: readonly IndicatorTable[];
+  readonly dataTables: readonly DataTable[];
   /** Every figure of the plan's baselines and the matched rows that was read for certain. */
   readonly measurements: readonly Measurement[];
   /** Figures that are guesses: the rules look at them too, but no result is built on them. */

@@ -1,5 +1,21 @@
+/** The same labels, headers and scopes are compared over and over; what is longer is not worth keeping. */
+const remembered = new Map<string, string>();
+const mostRemembered = 20_000;
+const longestRemembered = 200;
+
 /** Text as it is compared: NFC, lower case, plain hyphens and spaces, no soft hyphens, markup or superscripts. */
 export function fold(text: string): string {
+  if (text.length > longestRemembered) return folded(text);
+  let known = remembered.get(text);
+  if (known === undefined) {
+    known = folded(text);
+    if (remembered.size >= mostRemembered) remembered.clear();
+    remembered.set(text, known);
+  }
+  return known;
+}
+
+function folded(text: string): string {
   return text
     .normalize("NFC")
     .replace(/<\/?[A-Za-z][^<>]{0,40}>/g, " ")
@@ -27,7 +43,7 @@ export function squeeze(text: string): string {
 
 /** "uddannelse4" → "uddannelse": four letters before it tell a footnote from a name such as "H1". */
 export function withoutGluedFootnotes(folded: string): string {
-  return folded.replace(/(?<=\p{L}{4})\d{1,2}(?![\d\p{L}])/gu, "");
+  return /\d/.test(folded) ? folded.replace(/(?<=\p{L}{4})\d{1,2}(?![\d\p{L}])/gu, "") : folded;
 }
 
 /** Optimal string alignment distance (insertions, deletions, substitutions, swaps), or `limit + 1` where it is greater. */

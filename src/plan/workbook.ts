@@ -1,5 +1,7 @@
 import type { ReadingContext } from "../cells/reading";
+import type { Area } from "../workbook/address";
 import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
+import { findDataTables } from "./data-tables";
 import { Grid } from "./grid";
 import { findIndicatorTables, type FoundTable } from "./indicator-tables";
 import { indicatorMatcher, type IndicatorMatcher, type MatchResult } from "./matching";
@@ -31,8 +33,8 @@ export function readPlanWorkbook(snapshot: WorkbookSnapshot): PlanWorkbook {
   const plan = readPlan(found, problems);
   const matcher = indicatorMatcher(plan.indicators);
   const indicators = new Map(plan.indicators.toReversed().map((indicator) => [indicator.id, indicator]));
-  const tables = snapshot.sheets
-    .filter((sheet) => !isSkema(sheet))
+  const sheets = snapshot.sheets.filter((sheet) => !isSkemaSheet(sheet));
+  const tables = sheets
     .flatMap((sheet) => tablesOf(sheet, plan))
     .map((table) => readTable(table, matcher, indicators));
   const figures = flattenMeasurements(plan, tables);
@@ -40,12 +42,21 @@ export function readPlanWorkbook(snapshot: WorkbookSnapshot): PlanWorkbook {
     plan,
     problems,
     tables,
+    dataTables: sheets.flatMap((sheet) => findDataTables(sheet, takenAreas(sheet, tables))),
     measurements: figures.filter(({ source }) => !isGuess(source.reading)),
     guesses: figures.filter(({ source }) => isGuess(source.reading)),
   };
 }
 
-function isSkema(sheet: SheetSnapshot): boolean {
+/** The areas of a sheet that hold tables of the plan or of indicators. */
+function takenAreas(sheet: SheetSnapshot, tables: readonly IndicatorTable[]): Area[] {
+  return [...sheet.tables.filter(isPlanTable), ...tables.filter((table) => table.sheet === sheet.name)].map(
+    ({ area }) => area,
+  );
+}
+
+/** Whether a sheet is one of a skema's: by the hidden name that it carries. */
+export function isSkemaSheet(sheet: SheetSnapshot): boolean {
   return sheet.names.some((name) => name.name.toLowerCase() === skemaMark.toLowerCase());
 }
 

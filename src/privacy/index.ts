@@ -2,7 +2,7 @@ export { recogniseTotals } from "./count-totals";
 export { findEmails, findPhones } from "./contact";
 export { findCpr, findCprInNumber } from "./cpr";
 export { mask, maskHits, type Hit } from "./hit";
-export type { CountTable } from "./disclosure";
+export { SumGraph, type CountTable, type Place } from "./disclosure";
 export {
   defaultThreshold,
   suppressSmallCounts,

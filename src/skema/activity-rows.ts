@@ -86,7 +86,7 @@ function lineRow(
     ...cell("status", (column) => plain(column, statusText(status), "text")),
     ...cell("words", (column) => wordsCell(column, line.key, part, input.words.get(line.key))),
   ];
-  return { row: { key: line.key, cells }, figures: figuresOf(part, line, judged, at) };
+  return { row: { key: line.key, cells }, figures: activityFigures(part, line, judged, at) };
 }
 
 function numberCell(column: number, figure: CellFigure | undefined, missing: string): RowCell {
@@ -156,7 +156,8 @@ function resultWords(status: Status | undefined): string {
   return status?.status.reading.state === "planned" ? words.planned : words.blank;
 }
 
-function figuresOf(
+/** The figures that a line of an activity shows, each with the cell it was read from. */
+export function activityFigures(
   part: FocusArea,
   { key, criterion, label }: ActivityLine,
   judged: CriterionAssessment | undefined,

@@ -74,7 +74,7 @@ export function drawSkema(input: SkemaInput): SkemaResult {
     return place({ ...sheet, rows }, oldSet.sheet(sheet.part), lost?.moved ?? new Map());
   });
   const conflicts = conflictFindings(book.conflicts, wordsCell(placesOf(goalSheets, names, goals)));
-  const findings = [...input.findings.filter((each) => !isOfWordsIn(each, names)), ...conflicts];
+  const findings = [...input.findings.filter((each) => !isInSet(each, names)), ...conflicts];
   const frame = frameSheets({ ...input, findings, goals, subtitle }).map((sheet) => {
     const old = oldSet.frame(sheet.part, new Set(sheet.rows.map((row) => row.key)));
     return place({ ...sheet, freeze: undefined }, old, new Map());
@@ -95,9 +95,9 @@ export function drawSkema(input: SkemaInput): SkemaResult {
   };
 }
 
-/** Such a finding names a cell of the set as it was; drawing moves its rows, so that it is made anew. */
-function isOfWordsIn({ rule, sheet }: Finding, names: Places["names"]): boolean {
-  return rule === "words-differ" && Object.values(names).includes(sheet);
+/** Such a finding names a cell of the set as it was; drawing moves its rows, and may be what sets it right. */
+function isInSet({ sheet }: Finding, names: Places["names"]): boolean {
+  return Object.values(names).includes(sheet);
 }
 
 /** Where the words of a line will stand. */

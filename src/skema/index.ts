@@ -1,4 +1,5 @@
 export { differingWords } from "./differing-words";
+export { outdatedSkemas } from "./skema-outdated";
 export { drawSkema, type SkemaInput, type SkemaResult, type SkemaSummary } from "./draw-skema";
 export { judgePlan, type JudgedArea } from "./judge-plan";
 export { withLostMarks } from "./lost-marks";

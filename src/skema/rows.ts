@@ -92,7 +92,7 @@ export function normalise(text: string): string {
     .split(/\s/u)
     .filter((word) => word !== "")
     .join(" ")
-    .toLocaleLowerCase("da");
+    .toLowerCase();
 }
 
 /** A heading above a table. */

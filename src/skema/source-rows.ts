@@ -90,8 +90,7 @@ interface Beginning {
 }
 
 function figureRow(shown: ShownFigure, begins: Beginning): SkemaRow {
-  const { id, label, what, at, raw, figure } = shown;
-  const read = figure === undefined ? "" : (figure.text ?? formatFigure({ ...figure, unitPrinted: true }));
+  const { id, label, what, at, raw } = shown;
   const once = (text: string, down: number | undefined) =>
     down === undefined ? { content: { value: null } } : { content: { value: text }, down };
   const shownAs: Readonly<Record<SourceRole, Omit<RowCell, "column">>> = {
@@ -101,11 +100,16 @@ function figureRow(shown: ShownFigure, begins: Beginning): SkemaRow {
     id: { style: begins.id, content: { value: id } },
     label: { style: "text", ...once(label, begins.label) },
     what: { style: "text", content: { value: what } },
-    reading: { style: "figure", content: { value: read } },
+    reading: { style: "figure", content: { value: readingText(shown) } },
     raw: { style: "source", ...once(raw, begins.raw) },
   };
   const cells = figureColumns().map(({ role }, column): RowCell => ({ ...shownAs[role], column }));
   return { key: rowKey("figures", id, what, at.sheet, at.cell), cells };
+}
+
+/** What a figure's line says that it was read as. */
+export function readingText({ figure }: ShownFigure): string {
+  return figure === undefined ? "" : (figure.text ?? formatFigure({ ...figure, unitPrinted: true }));
 }
 
 /** Figures that belong together, in the order in which the first of each comes. */

@@ -1,5 +1,6 @@
 import { grouped } from "../plan/grouped";
 import type {
+  DataTable,
   Indicator,
   IndicatorRow,
   IndicatorTable,
@@ -11,7 +12,7 @@ import type {
   Status,
 } from "../plan/model";
 import { excelTableName, type PlanTableName, type planTables } from "../plan/tables";
-import { contains, fromA1, toA1, type CellAddress } from "../workbook/address";
+import { contains, fromA1, toA1, type Area, type CellAddress } from "../workbook/address";
 import { cellAt, type CellValue, type SheetSnapshot, type WorkbookSnapshot } from "../workbook/snapshot";
 import { readSettings, type Settings } from "./settings";
 import { squeeze } from "../plan/text";
@@ -50,6 +51,8 @@ export interface RuleContext {
   readonly plan: Plan;
   readonly problems: readonly PlanProblem[];
   readonly tables: readonly IndicatorTable[];
+  /** Tables of figures that are no indicator tables. */
+  readonly dataTables: readonly DataTable[];
   /** ISO date. */
   readonly today: string;
   /** ISO date up to which the sheets should be complete: the plan's *Opgjort pr.*, else today. */
@@ -75,7 +78,7 @@ export interface RuleContext {
 
 /** Prepares what the rules share. */
 export function createContext({ snapshot, workbook, today }: ValidationInput): RuleContext {
-  const { plan, problems, tables } = workbook;
+  const { plan, problems, tables, dataTables } = workbook;
   const indicators = new Map<string, Indicator>();
   for (const indicator of plan.indicators) {
     if (!indicators.has(indicator.id)) indicators.set(indicator.id, indicator);
@@ -91,13 +94,15 @@ export function createContext({ snapshot, workbook, today }: ValidationInput): R
   const measurements = grouped(figures, ({ indicatorId }) => indicatorId);
   const cells = grouped(measuredCells(figures), ({ indicatorId }) => indicatorId);
   const sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet]));
-  const columns = columnNames(plan, matchedRows);
+  const columnAt = columnFinder(plan, [...tables, ...dataTables]);
+  const merges = new Map<string, MergesByRow>();
   const statuses = grouped(plan.statuses, ({ criterionId }) => criterionId);
   return {
     snapshot,
     plan,
     problems,
     tables,
+    dataTables,
     today,
     asOf: plan.asOf !== undefined && plan.asOf < today ? plan.asOf : today,
     settings: readSettings(plan.settings),
@@ -106,9 +111,13 @@ export function createContext({ snapshot, workbook, today }: ValidationInput): R
     rowsOf: (id) => rows.get(id) ?? [],
     measurementsOf: (id) => measurements.get(id) ?? [],
     cellsOf: (id) => cells.get(id) ?? [],
-    columnAt: (cell) => columns.get(addressKey(cell)) ?? "",
+    columnAt,
     valueAt: (cell) => valueIn(sheets.get(cell.sheet), cell.cell),
-    isCovered: (cell) => isCovered(sheets.get(cell.sheet), cell.cell),
+    isCovered: (cell) => {
+      const known = merges.get(cell.sheet) ?? mergesByRow(sheets.get(cell.sheet));
+      merges.set(cell.sheet, known);
+      return isCovered(known, cell.cell);
+    },
     firstCell: { sheet: snapshot.sheets[0]?.name ?? "", cell: "A1" },
     headerOf: (table) => headerOf(table, snapshot),
     statusesOf: (id) => statuses.get(id) ?? [],
@@ -120,17 +129,29 @@ export function addressKey({ sheet, cell }: CellAddress): string {
   return `${cell}!${sheet}`;
 }
 
-function columnNames(plan: Plan, matchedRows: readonly MatchedRow[]): Map<string, string> {
-  const names = new Map<string, string>();
+/** A table whose columns have headers. */
+interface HeadedTable {
+  readonly sheet: string;
+  readonly area: Area;
+  readonly columns: readonly { readonly column: number; readonly header: string }[];
+}
+
+/** Finds the header over a cell: in the plan's own columns by the cell, in a sheet's table by its place. */
+function columnFinder(plan: Plan, tables: readonly HeadedTable[]): (cell: CellAddress) => string {
+  const planned = new Map<string, string>();
   for (const { baselineArea, baselineComparison, baselineYear } of plan.indicators) {
-    names.set(addressKey(baselineArea.at), "Baseline boligområde" satisfies IndicatorColumn);
-    names.set(addressKey(baselineComparison.at), "Baseline kommune" satisfies IndicatorColumn);
-    names.set(addressKey(baselineYear.at), "Baseline år" satisfies IndicatorColumn);
+    planned.set(addressKey(baselineArea.at), "Baseline boligområde" satisfies IndicatorColumn);
+    planned.set(addressKey(baselineComparison.at), "Baseline kommune" satisfies IndicatorColumn);
+    planned.set(addressKey(baselineYear.at), "Baseline år" satisfies IndicatorColumn);
   }
-  for (const { row } of matchedRows) {
-    for (const { at, column } of row.cells) names.set(addressKey(at), column.header);
-  }
-  return names;
+  const bySheet = grouped(tables, ({ sheet }) => sheet);
+  return (cell) => {
+    const own = planned.get(addressKey(cell));
+    const place = fromA1(cell.cell);
+    if (own !== undefined || place === undefined) return own ?? "";
+    const table = bySheet.get(cell.sheet)?.find(({ area }) => contains(area, place.row, place.column));
+    return table?.columns.find(({ column }) => column === place.column)?.header ?? "";
+  };
 }
 
 function valueIn(sheet: SheetSnapshot | undefined, cell: string): CellValue | null {
@@ -147,11 +168,24 @@ function headerOf(name: PlanTableName, { sheets }: WorkbookSnapshot): CellAddres
   return undefined;
 }
 
-function isCovered(sheet: SheetSnapshot | undefined, cell: string): boolean {
+type MergesByRow = ReadonlyMap<number, readonly Area[]>;
+
+function mergesByRow(sheet: SheetSnapshot | undefined): MergesByRow {
+  const byRow = new Map<number, Area[]>();
+  const last = sheet?.rows.at(-1)?.row ?? -1;
+  for (const area of sheet?.merges ?? []) {
+    for (let row = area.top; row <= Math.min(area.bottom, last); row += 1) {
+      byRow.set(row, [...(byRow.get(row) ?? []), area]);
+    }
+  }
+  return byRow;
+}
+
+function isCovered(merges: MergesByRow, cell: string): boolean {
   const position = fromA1(cell);
-  if (sheet === undefined || position === undefined) return false;
+  if (position === undefined) return false;
   const { row, column } = position;
-  return sheet.merges.some(
+  return (merges.get(row) ?? []).some(
     (area) => contains(area, row, column) && (area.top !== row || area.left !== column),
   );
 }

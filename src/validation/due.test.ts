@@ -9,6 +9,15 @@ test.each([
   ["slutningen af juni", "2024-07-31"],
   ["3. kvartal", "2024-10-31"],
   ["1. halvår", "2024-07-31"],
+  ["andet kvartal", "2024-07-31"],
+  ["Q3", "2024-10-31"],
+  ["15. marts", "2024-04-15"],
+  ["primo marts", "2024-05-01"],
+  ["begyndelsen", "2024-02-01"],
+  ["midten", "2024-07-31"],
+  ["foråret", "2024-07-01"],
+  ["sommeren", "2024-10-01"],
+  ["julen", "2025-01-31"],
   [undefined, "2025-01-31"],
 ])("data promised %s 2024 are on time until %s", (when, due) => {
   expect(dueDate({ reason: "awaited", year: 2024, ...(when === undefined ? {} : { when }) }, 31)).toBe(due);

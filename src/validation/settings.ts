@@ -23,9 +23,17 @@ export const settingDefinitions = {
   mostResidents: { key: "Flest beboere pr. bolig", value: 3.5 },
   /** How many times off an otherwise steady series a figure is doubted. */
   unusualFactor: { key: "Usædvanligt spring", value: 5 },
+  /** From how many percentage points on a change of a share is looked at. */
+  largestJump: { key: "Spring i procentpoint", value: 10 },
+  /** How many times as large as the other changes of its series a change must be to be looked at. */
+  jumpFactor: { key: "Spring mod rækkens egne", value: 3 },
+  /** How many years before the plan's start a measurement may lie. */
+  oldestMeasurement: { key: "År mellem måling og plan", value: 5 },
+  /** Counts of persons from 1 up to, but not including, this are not to be shown. */
+  smallestCount: { key: "Mindste antal, der vises", value: 5 },
 } as const satisfies Record<string, { readonly key: string; readonly value: number }>;
 
-type SettingName = keyof typeof settingDefinitions;
+export type SettingName = keyof typeof settingDefinitions;
 
 export type Settings = Readonly<Record<SettingName, number>>;
 

@@ -3,6 +3,7 @@ import { createContext, type ValidationInput } from "./context";
 import { findingsOf, ordered } from "./engine";
 import type { Finding, Severity } from "./finding";
 import { rules } from "./rules";
+import { withoutCpr } from "./without-cpr";
 
 /** What was found in a workbook. */
 export interface Validation {
@@ -20,7 +21,8 @@ export interface Validation {
  */
 export function validate(input: ValidationInput & { readonly further?: readonly Finding[] }): Validation {
   const context = createContext(input);
-  const all = ordered([...findingsOf(rules, context), ...(input.further ?? [])], input.snapshot);
+  const found = withoutCpr([...findingsOf(rules, context), ...(input.further ?? [])]);
+  const all = ordered(found, input.snapshot);
   const { open, accepted } = separateAccepted(all, input.workbook.plan.accepted);
   return { findings: open, accepted, counts: countsOf(open) };
 }

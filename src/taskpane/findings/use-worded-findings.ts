@@ -9,7 +9,7 @@ import { useTools } from "../tools";
 interface WordedFindings {
   readonly open: readonly WordedFinding[];
   readonly accepted: readonly WordedFinding[];
-  readonly ruleNames: Messages["paneRules"];
+  readonly ruleNames: Messages["ruleNames"];
 }
 
 /** The findings of a check in the person's language. */
@@ -18,7 +18,7 @@ export function useWordedFindings(checked: Checked, since: SinceLast | undefined
   return useMemo(() => {
     const messages = checked.core.messagesIn(language);
     const { findings, accepted } = checked.validation;
-    const ruleNames = messages.paneRules;
+    const ruleNames = messages.ruleNames;
     const words = { title: (rule: Finding["rule"]) => ruleNames[rule], sentence: sentences(messages) };
     const added = new Set(since?.added);
     return {

@@ -86,9 +86,9 @@ export function panelOf(pane: Locator, place: Place): Locator {
 }
 
 /** An open finding in the list grouped by sheet, by its rule and cell. */
-export function findingOf(pane: Locator, rule: keyof typeof da.paneRules, cell: string): Locator {
+export function findingOf(pane: Locator, rule: keyof typeof da.ruleNames, cell: string): Locator {
   return panelOf(pane, "findings").getByRole("button", {
-    name: new RegExp(`: ${da.paneRules[rule]} (?:${words.findings.newMark} )?${cell} `),
+    name: new RegExp(`: ${da.ruleNames[rule]} (?:${words.findings.newMark} )?${cell} `),
   });
 }
 

@@ -1,0 +1,43 @@
+import type { Indicator, Measurement } from "../../../plan/model";
+import { grouped } from "../../../plan/grouped";
+import { addressKey, type RuleContext } from "../../context";
+import { figureName } from "../../figures";
+import type { Rule } from "../../rule";
+import { subjectOf } from "../../subject";
+
+/** Cells with several values, and a plan that does not say which of them is judged. */
+export const rule: Rule<"several-values"> = {
+  id: "several-values",
+  *check(context) {
+    for (const indicator of context.plan.indicators) {
+      if (indicator.breakdowns.length > 0) continue;
+      const cells = undecidedCells(indicator, context);
+      const [first] = cells;
+      if (first === undefined) continue;
+      yield {
+        severity: "warning",
+        at: indicator.breakdown.at,
+        params: { id: indicator.id, choices: choicesIn(cells.flat()), cells: cells.length },
+        subject: subjectOf(indicator.id, "Opgørelse", indicator.breakdown.text),
+        related: cells.flatMap(([measurement]) => (measurement === undefined ? [] : [measurement.source.at])),
+      };
+    }
+  },
+};
+
+/** The figures of the area, by cell, where no single one stands for the whole. */
+function undecidedCells({ id }: Indicator, { measurementsOf }: RuleContext): Measurement[][] {
+  const own = measurementsOf(id).filter(({ side }) => side === "area" || side === "part");
+  const byCell = grouped(own, ({ source, year, half }) => [addressKey(source.at), year, half].join("|"));
+  return [...byCell.values()].filter((figures) => figures.length > 1 && figures.filter(isPlain).length !== 1);
+}
+
+function isPlain({ side, figure }: Measurement): boolean {
+  return side === "area" && figure.category === undefined;
+}
+
+function choicesIn(measurements: readonly Measurement[]): string[] {
+  const names = measurements.map(({ figure }) => figureName(figure)).filter((name) => name !== "");
+  const additive = measurements.every(({ figure }) => figure.unit !== "percent" && figure.unit !== "grade");
+  return [...new Set([...names, ...(additive ? ["sum"] : [])])];
+}

@@ -1,0 +1,49 @@
+import { dataSheet, found, planTable } from "../../../../test/validated-sheets";
+
+const plan = planTable("Indikatorer", [
+  { Id: "B-1", Indikator: "Andel 18-29-årige i beskæftigelse", Enhed: "%" },
+  { Id: "U-1", Indikator: "Andel 18-29-årige i uddannelse", Enhed: "%" },
+]);
+const header = ["Indikator", "2020", "2021"];
+const known = ["Andel 18-29-årige i uddannelse", "35%", "36%"];
+
+test("a row of another age than the plan's, with the nearest", () => {
+  const data = dataSheet([header, known, ["Andel 18-64-årige i beskæftigelse", "51%", "52%"]]);
+  expect(found("indicator-unknown", [plan, data])).toEqual([
+    expect.stringMatching(
+      /^warning Data!A3 »Andel 18-64-årige i beskæftigelse« er ikke en indikator i planen.* Nærmest er B-1 .* % ens\)/,
+    ),
+  ]);
+});
+
+test("a sheet about something else is a remark, once", () => {
+  const data = dataSheet([header, ["Antal boliger", "96", "96"], ["Antal lejemål", "12", "13"]]);
+  expect(found("indicator-unknown", [plan, data])).toEqual([
+    expect.stringMatching(/^info Data!A2 2 af tabellens rækker \(den første er »Antal boliger«\)/),
+  ]);
+});
+
+test("silent on rows of the plan, on headings without figures, and where there is no plan", () => {
+  const data = dataSheet([
+    header,
+    known,
+    ["Beskæftigelse"],
+    ["Andel 18-29 årige i beskæftigelse", "51%", "52%"],
+  ]);
+  expect(found("indicator-unknown", [plan, data])).toEqual([]);
+  expect(found("indicator-unknown", [data])).toEqual([]);
+});
+
+test("of a table that is mostly about something else only near misses are shown one by one", () => {
+  const others = ["Antal boliger", "Antal lejemål", "Gennemsnitlig husleje"].map((label) => [
+    label,
+    "96",
+    "97",
+  ]);
+  const misspelt = ["Andel 18-29-årige i beskæftigelse eller praktik", "51%", "52%"];
+  const findings = found("indicator-unknown", [plan, dataSheet([header, known, ...others, misspelt])]);
+  expect(findings).toEqual([
+    expect.stringMatching(/^warning Data!A6 /),
+    expect.stringMatching(/^info Data!A3 3 af tabellens rækker/),
+  ]);
+});
