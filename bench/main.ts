@@ -1,9 +1,11 @@
 import { benchCells } from "./cells";
 import { benchFunctions } from "./functions";
+import { benchValidation } from "./validation";
 
 const benchmarks = new Map<string, () => void>([
   ["cells", benchCells],
   ["functions", benchFunctions],
+  ["validation", benchValidation],
 ]);
 
 /** Runs the benchmark named by the first argument, or all. */
