@@ -1,7 +1,7 @@
 module.exports = {
   testEnvironment: "node",
   roots: ["<rootDir>/src", "<rootDir>/test"],
-  testPathIgnorePatterns: ["/node_modules/", "/test/libreoffice/"],
+  testPathIgnorePatterns: ["/node_modules/", "/test/faults/", "/test/libreoffice/"],
   modulePathIgnorePatterns: ["<rootDir>/dist/"],
   transform: {
     "^.+\\.tsx?$": [

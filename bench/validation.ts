@@ -1,4 +1,4 @@
-import { cleanPlan } from "../test/clean-plan";
+import { cleanPlan, generator } from "../test/clean-plan";
 import { snapshotOf, type CellInput, type SheetInput } from "../test/snapshots";
 import { readPlanWorkbook } from "../src/plan";
 import { validate } from "../src/validation";
@@ -46,29 +46,37 @@ function tellCosts(
   for (const { id, time } of costs.slice(0, mostRules)) console.log(`  ${id}: ${fine.format(time)} ms`);
 }
 
-/** A plan of 200 indicators, its sheets over and over, and as many rows of data as others send them. */
-function workbookOf(rows: number): SheetInput[] {
-  const plan = cleanPlan(1);
-  const isData = ({ name }: SheetInput) => name.startsWith("Data ");
-  const data = plan.filter(isData);
-  const perRound = data.reduce((sum, sheet) => sum + sheet.rows.length - 1, 0);
+/** A plan of 200 indicators, its sheets with the figures of ever more departments, and as many rows that others send. */
+export function workbookOf(rows: number): SheetInput[] {
+  const perRound = 200;
   const rounds = Math.max(1, Math.round(rows / 2 / perRound));
   return [
-    ...plan.filter((sheet) => !isData(sheet)),
-    ...Array.from({ length: rounds }, (_, round) =>
-      data.map((sheet) => ({ ...sheet, name: `${sheet.name.slice(0, 20)} ${round}` })),
-    ).flat(),
+    ...cleanPlan(1, perRound).map((sheet) =>
+      sheet.name.startsWith("Data ") ? perDepartment(sheet, rounds) : sheet,
+    ),
     { name: "Skoler", rows: dataRows(Math.round(rows / 2)) },
   ];
 }
 
+/** Each row of figures once for every department, which a column of its own names. */
+function perDepartment({ name, rows: [header = [], ...rows] }: SheetInput, departments: number): SheetInput {
+  const repeated = Array.from({ length: departments }, (_, department) =>
+    rows.map(([label, ...figures]) => [label, `Afdeling ${department + 1}`, ...figures]),
+  );
+  return { name, rows: [[header[0], "Afdeling", ...header.slice(1)], ...repeated.flat()] };
+}
+
 function dataRows(count: number): CellInput[][] {
+  const random = generator(count);
   const years = [2018, 2019, 2020, 2021, 2022, 2023, 2024];
-  const rows = Array.from({ length: count }, (_, index) => [
-    `Skole ${index}`,
-    `Distrikt ${index % 40}`,
-    ...years.map((year) => ((index * 37 + year * 11) % 900) + 100),
-  ]);
+  const rows = Array.from({ length: count }, (_, index) => {
+    const level = 100 + 900 * random();
+    return [
+      `Skole ${index}`,
+      `Distrikt ${index % 40}`,
+      ...years.map(() => Math.round(level * (1 + random() / 10))),
+    ];
+  });
   return [["Skole", "Distrikt", ...years], ...rows];
 }
 

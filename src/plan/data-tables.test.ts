@@ -48,6 +48,32 @@ test("two label columns, a department's number among them, and two lines of head
   ]);
 });
 
+test("short headers, school years and footnotes at a year; a row of words and counts is no header", () => {
+  expect(
+    tables([
+      ["År", "2019/20", "2021*", "1. halvår 2022"],
+      ["A", "Afd. 2: kr. 10,-", "Afd. 2: kr. 12,-", "Afd. 2: kr. 9,-"],
+      ["B", "474, heraf 84 ungdomsboliger", "480", "481"],
+    ]),
+  ).toEqual([
+    "# ",
+    "År:label | 2019/20:figures2020 | 2021*:figures2021 | 1. halvår 2022:figures2022",
+    "A: 10 12 9",
+    "B: 474 480 481",
+  ]);
+});
+
+test("hidden counts and numbers that cannot be read for certain are figures' cells", () => {
+  expect(
+    tables([
+      ["Skole", "Elever", "Snit"],
+      ["A", "< 5", "12.5"],
+      ["B", "1-4", "13.5"],
+      ["C", 12, "11.5"],
+    ])[1],
+  ).toBe("Skole:label | Elever:figures | Snit:figures");
+});
+
 test("a blank row or column parts two tables", () => {
   const rows = [
     ["Zone", "Antal", "", "Skole", "Elever"],

@@ -2,7 +2,7 @@ import type { ReadingContext } from "../cells/reading";
 import type { Area } from "../workbook/address";
 import type { RowSnapshot, SheetSnapshot } from "../workbook/snapshot";
 import { Grid } from "./grid";
-import type { DataCell, DataColumn, DataRow, DataTable, SourcedText } from "./model";
+import type { DataCell, DataColumn, DataRow, DataTable, SourcedReading, SourcedText } from "./model";
 import { findPeriod, isYear } from "./period";
 import { sourcedReading } from "./sourced";
 import { letters } from "./text";
@@ -98,21 +98,29 @@ function readBlock(grid: Grid, { lines, left, right }: Block): DataTable | undef
   };
 }
 
-/** How many lines the header has: it ends where the first figure stands that is no year. */
+/** How many lines the header has: words or years side by side, and below them as many lines of words alone. */
 function headerRows(grid: Grid, lines: readonly Line[]): number {
-  const end = lines.findIndex(
-    ({ row, columns }) => !columns.every((column) => isHeaderCell(grid, row, column)),
-  );
-  return end === -1 || end > mostHeaderRows ? 1 : end;
+  const [first, ...below] = lines.slice(0, mostHeaderRows);
+  if (first === undefined || !first.columns.every((column) => isHeaderCell(grid, first.row, column)))
+    return 0;
+  const end = below.findIndex(({ row, columns }) => !columns.every((column) => isWords(grid, row, column)));
+  return 1 + (end === -1 ? 0 : end);
 }
 
+/** Words, a year, or a year as part of a few words: `2019/20`, `1. halvår 2022`, `2021*`. */
 function isHeaderCell(grid: Grid, row: number, column: number): boolean {
   const value = grid.cell(row, column)?.value ?? null;
   if (typeof value === "number") return isYear(value);
   const text = grid.text(row, column);
-  return (
-    text.length <= longestHeader && (/\p{L}{3}/u.test(text) || isYear(Number(text))) && !/\d%/.test(text)
-  );
+  if (text.length > longestHeader || /\d ?%/.test(text)) return false;
+  return /^[\d<>~*.,-]/.test(text) ? findPeriod(text) !== undefined : /\p{L}/u.test(text);
+}
+
+/** Part of a header, or the label of a row; never a figure. */
+function isWords(grid: Grid, row: number, column: number): boolean {
+  if (!isHeaderCell(grid, row, column)) return false;
+  const { kind } = sourcedReading(grid.cell(row, column), grid.address(row, column), {}).reading;
+  return kind === "text" || kind === "period" || findPeriod(grid.text(row, column)) !== undefined;
 }
 
 function columnsOf(
@@ -154,11 +162,16 @@ function figuresIn(grid: Grid, column: number, body: readonly Line[]): boolean {
   for (const { row, columns } of body) {
     if (columns.length < 2 || !columns.includes(column)) continue;
     filled += 1;
-    const { kind } = sourcedReading(grid.cell(row, column), grid.address(row, column), {}).reading;
-    if (kind !== "text" && kind !== "date" && kind !== "period") figures += 1;
+    if (standsForFigure(sourcedReading(grid.cell(row, column), grid.address(row, column), {}))) figures += 1;
     if (filled === tellingRows) break;
   }
   return figures * 2 > filled;
+}
+
+/** A figure, a reason for none, or a number that is hidden (`< 5`, `1-4`) or cannot be read for certain (`12.5`). */
+function standsForFigure({ raw, reading: { kind, notes } }: SourcedReading): boolean {
+  if (kind !== "text" && kind !== "date" && kind !== "period") return true;
+  return /^[<>]? ?\d+ ?- ?\d+$|^[<>] ?\d+$/.test(raw) || notes.some(({ code }) => code.endsWith("-number"));
 }
 
 function readRow(

@@ -38,6 +38,7 @@ export function letters(text: string): string {
 
 /** Letters and digits alone. */
 export function squeeze(text: string): string {
+  if (text === "") return "";
   return withoutGluedFootnotes(fold(text)).replace(/[^\p{L}\d]/gu, "");
 }
 

@@ -14,7 +14,7 @@ export const settingDefinitions = {
   /** How many years after a year's end its data are published. */
   publicationLag: { key: "År fra måling til data", value: 1 },
   /** How far parts may be from their total in a budget, in kroner. */
-  budgetRounding: { key: "Afrunding i budget", value: 1 },
+  budgetRounding: { key: "Afrunding i budget", value: 0 },
   /** How many years before the plan's start a baseline may lie. */
   oldestBaseline: { key: "År mellem baseline og plan", value: 10 },
   /** Below this many residents per dwelling a department is doubted. */

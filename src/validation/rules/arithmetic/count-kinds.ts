@@ -1,5 +1,5 @@
 import { words } from "../../../plan/text";
-import { countedIn } from "../privacy/counted-persons";
+import { countedIn } from "../../counted-persons";
 
 /**
  * How counts of two half-years make that of the year: events add up; persons may be counted in both; groups and courses

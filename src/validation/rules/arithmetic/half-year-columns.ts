@@ -49,7 +49,9 @@ export function* countedColumns(context: RuleContext): Iterable<CountedYear> {
 
 function* measured({ plan, measurementsOf, columnAt }: RuleContext): Iterable<PeriodFigure> {
   for (const { id, label, goal, unit } of plan.indicators) {
-    for (const measurement of measurementsOf(id)) {
+    const measurements = measurementsOf(id);
+    if (measurements.every(({ half }) => half === undefined)) continue;
+    for (const measurement of measurements) {
       const { role, year, half, spansYears, figure, source } = measurement;
       if (role !== "measurement" || year === undefined || spansYears === true) continue;
       yield {
@@ -66,7 +68,8 @@ function* measured({ plan, measurementsOf, columnAt }: RuleContext): Iterable<Pe
 }
 
 function* sent({ dataTables }: RuleContext): Iterable<PeriodFigure> {
-  for (const { sheet, area, title, rows } of dataTables) {
+  for (const { sheet, area, title, columns, rows } of dataTables) {
+    if (columns.every(({ period }) => period?.half === undefined)) continue;
     for (const { row, label, cells } of rows) {
       for (const source of cells) {
         const { header, period } = source.column;

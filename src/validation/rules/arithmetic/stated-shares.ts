@@ -25,6 +25,8 @@ const shareFirst = new RegExp(String.raw`(?<![\d.,])${percent}[^\d().:;]{0,60}\(
 
 /** The shares that a text states together with what they come from. */
 export function statedShares(text: string): StatedShare[] {
+  // Few texts state any: the patterns are for those alone.
+  if (!/\saf\s/i.test(text)) return [];
   const plain = text.replaceAll(/\s+/g, " ").toLowerCase();
   return [
     ...[bracketed, explained].flatMap((pattern) =>

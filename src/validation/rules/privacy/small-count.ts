@@ -3,7 +3,7 @@ import type { DataTable, IndicatorTable, Plan, SourcedReading } from "../../../p
 import { fold } from "../../../plan/text";
 import type { Observation, Rule } from "../../rule";
 import { subjectOf } from "../../subject";
-import { countedIn, isCountOfThings, type Counted } from "./counted-persons";
+import { countedIn, isCountOfThings, type Counted } from "../../counted-persons";
 
 /** Below even odds a reading is a guess, and no ground to speak of persons. */
 const leastConfidence = 0.5;

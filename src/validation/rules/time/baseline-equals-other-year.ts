@@ -1,7 +1,14 @@
 import type { RuleContext } from "../../context";
 import type { Observation, Rule } from "../../rule";
 import { subjectOf } from "../../subject";
-import { copyInData, copyInYears, dataIndexOf, type CopiedBaseline, type DataIndex } from "./copied-baseline";
+import {
+  copyInData,
+  copyInYears,
+  dataIndexOf,
+  yearIndexOf,
+  type CopiedBaseline,
+  type DataIndex,
+} from "./copied-baseline";
 
 /** A baseline of several figures that are all those of another year: most likely copied from the wrong column. */
 export const rule: Rule<"baseline-equals-other-year"> = {
@@ -20,8 +27,9 @@ function* inIndicator(
   context: RuleContext,
 ): Iterable<Observation<"baseline-equals-other-year">> {
   const cells = context.cellsOf(id);
+  const years = yearIndexOf(cells);
   const copies = cells.flatMap((cell): CopiedBaseline[] => {
-    const copy = copyInData(cell, data) ?? copyInYears(cell, cells);
+    const copy = copyInData(cell, data) ?? copyInYears(cell, years);
     return copy === undefined ? [] : [copy];
   });
   const own = copies.find(({ baseline }) => baseline.origin === "sheet") ?? copies[0];

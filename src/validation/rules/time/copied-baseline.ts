@@ -18,20 +18,33 @@ export interface CopiedBaseline {
   readonly right?: CellAddress;
 }
 
-/** The measured year of the same indicator that a baseline repeats. */
-export function copyInYears(
-  baseline: MeasuredCell,
-  cells: readonly MeasuredCell[],
-): CopiedBaseline | undefined {
-  const { role, year, figures } = baseline;
-  if (role !== "baseline" || year === undefined || !tells(figuresOf(baseline))) return undefined;
-  const original = cells.find(
-    (cell) =>
-      cell.role === "measurement" &&
-      cell.year !== undefined &&
-      cell.year !== year &&
-      [...figures].every(([key, { figure }]) => isSame(figure, cell.figures.get(key)?.figure)),
+/** The measured cells of an indicator by each of their figures. */
+export type YearIndex = ReadonlyMap<string, readonly MeasuredCell[]>;
+
+/** Makes the index of an indicator's measured years. */
+export function yearIndexOf(cells: readonly MeasuredCell[]): YearIndex {
+  const measured = cells.filter(({ role, year }) => role === "measurement" && year !== undefined);
+  const entries = measured.flatMap((cell) =>
+    [...cell.figures].map(([key, { figure }]) => ({ key: `${key} ${keyOf(figure)}`, cell })),
   );
+  const index = grouped(entries, ({ key }) => key);
+  return new Map([...index].map(([key, group]) => [key, group.map(({ cell }) => cell)]));
+}
+
+/** The measured year of the same indicator that a baseline repeats. */
+export function copyInYears(baseline: MeasuredCell, index: YearIndex): CopiedBaseline | undefined {
+  const { role, year, figures } = baseline;
+  const [first] = figures;
+  if (role !== "baseline" || year === undefined || first === undefined || !tells(figuresOf(baseline)))
+    return undefined;
+  const [key, { figure }] = first;
+  const original = index
+    .get(`${key} ${keyOf(figure)}`)
+    ?.find(
+      (cell) =>
+        cell.year !== year &&
+        [...figures].every(([each, own]) => isSame(own.figure, cell.figures.get(each)?.figure)),
+    );
   if (original?.year === undefined) return undefined;
   return { baseline, year, copiedYear: original.year, original: original.source.at };
 }
@@ -88,8 +101,12 @@ export function copyInData(baseline: MeasuredCell, index: DataIndex): CopiedBase
   };
 }
 
+/** In a column of many more figures than the baseline has, a few are found by chance. */
+const mostFigures = 2;
+
 /** Whether the column holds all the baseline's figures, whatever their order and the names beside them. */
 function holdsAll(column: DatedColumn, figures: readonly Figure[]): boolean {
+  if (column.figures.length > figures.length * mostFigures) return false;
   const left = grouped(column.figures.map(keyOf), (key) => key);
   return figures.every((figure) => left.get(keyOf(figure))?.pop() !== undefined);
 }

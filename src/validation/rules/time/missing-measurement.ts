@@ -11,11 +11,14 @@ import { rhythmOf } from "./rhythm";
 export const rule: Rule<"missing-measurement"> = {
   id: "missing-measurement",
   *check(context) {
+    const measuredIn = yearsMeasured(context);
     for (const [table, rows] of grouped(context.matchedRows, (each) => each.table)) {
       const columns = new Set(
         table.columns.filter((column) => rows.length > 1 && isEmptyColumn(column, rows)),
       );
-      const blanks = rows.flatMap((row) => blankCells(row, context).map((cell) => ({ cell, row })));
+      const blanks = rows.flatMap((row) =>
+        blankCells(row, measuredIn(row.indicator.id), context).map((cell) => ({ cell, row })),
+      );
       yield* inColumns(
         blanks.filter(({ cell }) => columns.has(cell.column)),
         context,
@@ -78,10 +81,23 @@ function isEmptyColumn(column: TableColumn, rows: readonly MatchedRow[]): boolea
   return rows.every(({ row }) => row.cells.every((cell) => cell.column !== column || isBlank(cell)));
 }
 
-function blankCells({ table, row, indicator }: MatchedRow, context: RuleContext): Blank["cell"][] {
-  const measured = new Set(
-    context.measurementsOf(indicator.id).flatMap(({ role, year }) => (role === "measurement" ? [year] : [])),
-  );
+/** The years in which an indicator is measured anywhere; looked up once for all its rows. */
+function yearsMeasured({ measurementsOf }: RuleContext): (id: string) => ReadonlySet<number | undefined> {
+  const known = new Map<string, ReadonlySet<number | undefined>>();
+  return (id) => {
+    const years =
+      known.get(id) ??
+      new Set(measurementsOf(id).flatMap(({ role, year }) => (role === "measurement" ? [year] : [])));
+    known.set(id, years);
+    return years;
+  };
+}
+
+function blankCells(
+  { table, row, indicator }: MatchedRow,
+  measured: ReadonlySet<number | undefined>,
+  context: RuleContext,
+): Blank["cell"][] {
   const start = Math.max(...indicator.baselineYears, ...baselineYearsOf(row.cells));
   const firstMeasured = Math.min(
     ...row.cells.flatMap((cell) => (isMeasured(cell) ? [yearIn(cell) ?? Infinity] : [])),

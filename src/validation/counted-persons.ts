@@ -1,4 +1,4 @@
-import { fold } from "../../../plan/text";
+import { fold } from "../plan/text";
 
 /** What a text says is counted: persons, something else, or nothing of either. */
 export type Counted = "persons" | "things" | undefined;
