@@ -57,8 +57,10 @@ function agedShares({ plan, measurementsOf, columnAt }: RuleContext): AgedShare[
 function* equalPairs(shares: readonly AgedShare[]): Iterable<[AgedShare, AgedShare]> {
   const sorted = [...shares].sort((one, other) => one.population.value - other.population.value);
   for (const [index, first] of sorted.entries()) {
-    for (const second of sorted.slice(index + 1)) {
-      if (second.population.value > first.population.value * (1 + samePopulation)) break;
+    for (let next = index + 1; next < sorted.length; next += 1) {
+      const second = sorted[next];
+      if (second === undefined || second.population.value > first.population.value * (1 + samePopulation))
+        break;
       if (isWithin(first.ages, second.ages)) yield [first, second];
       else if (isWithin(second.ages, first.ages)) yield [second, first];
     }

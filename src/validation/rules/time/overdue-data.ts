@@ -17,7 +17,7 @@ export const rule: Rule<"overdue-data"> = {
     }
     for (const { row, indicator } of context.matchedRows) {
       for (const cell of row.cells) {
-        if (isKnownElsewhere(indicator.id, cell.column.role, context)) continue;
+        if (!isAwaited(cell) || isKnownElsewhere(indicator.id, cell.column.role, context)) continue;
         yield* inCell(cell, indicator.id, context);
       }
     }
@@ -29,7 +29,7 @@ function* inCell(
   id: string,
   context: RuleContext,
 ): Iterable<Observation<"overdue-data">> {
-  if (reading.values.length > 0 || reading.availability?.reason !== "awaited") return;
+  if (!isAwaited({ reading }) || reading.availability === undefined) return;
   const due = dueDate(reading.availability, context.settings.daysOfGrace);
   if (due === undefined || due >= context.today) return;
   yield {
@@ -38,6 +38,10 @@ function* inCell(
     params: { raw, due },
     subject: subjectOf(id, context.columnAt(at), raw),
   };
+}
+
+function isAwaited({ reading }: Pick<SourcedReading, "reading">): boolean {
+  return reading.values.length === 0 && reading.availability?.reason === "awaited";
 }
 
 /** Data that have come need not be fetched, even where a sheet still awaits them. */
