@@ -14,8 +14,9 @@ import type {
 import { excelTableName, type PlanTableName, type planTables } from "../plan/tables";
 import { contains, fromA1, toA1, type Area, type CellAddress } from "../workbook/address";
 import { cellAt, type CellValue, type SheetSnapshot, type WorkbookSnapshot } from "../workbook/snapshot";
-import { readSettings, type Settings } from "./settings";
 import { squeeze } from "../plan/text";
+import { seriesIn, type FigureSeries } from "./series";
+import { readSettings, type Settings } from "./settings";
 
 export interface ValidationInput {
   readonly snapshot: WorkbookSnapshot;
@@ -63,6 +64,7 @@ export interface RuleContext {
   readonly rowsOf: (indicatorId: string) => readonly MatchedRow[];
   readonly measurementsOf: (indicatorId: string) => readonly Measurement[];
   readonly cellsOf: (indicatorId: string) => readonly MeasuredCell[];
+  readonly seriesOf: (indicatorId: string) => readonly FigureSeries[];
   /** The header of the column a figure's cell stands in. */
   readonly columnAt: (cell: CellAddress) => string;
   /** What the workbook holds in a cell; null where it holds nothing. */
@@ -93,9 +95,10 @@ export function createContext({ snapshot, workbook, today }: ValidationInput): R
   const figures = [...workbook.measurements, ...workbook.guesses];
   const measurements = grouped(figures, ({ indicatorId }) => indicatorId);
   const cells = grouped(measuredCells(figures), ({ indicatorId }) => indicatorId);
+  const seriesOf = remembering((id) => seriesIn(cells.get(id) ?? []));
   const sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet]));
   const columnAt = columnFinder(plan, [...tables, ...dataTables]);
-  const merges = new Map<string, MergesByRow>();
+  const mergesOf = remembering((sheet) => mergesByRow(sheets.get(sheet)));
   const statuses = grouped(plan.statuses, ({ criterionId }) => criterionId);
   return {
     snapshot,
@@ -111,16 +114,23 @@ export function createContext({ snapshot, workbook, today }: ValidationInput): R
     rowsOf: (id) => rows.get(id) ?? [],
     measurementsOf: (id) => measurements.get(id) ?? [],
     cellsOf: (id) => cells.get(id) ?? [],
+    seriesOf,
     columnAt,
     valueAt: (cell) => valueIn(sheets.get(cell.sheet), cell.cell),
-    isCovered: (cell) => {
-      const known = merges.get(cell.sheet) ?? mergesByRow(sheets.get(cell.sheet));
-      merges.set(cell.sheet, known);
-      return isCovered(known, cell.cell);
-    },
+    isCovered: ({ sheet, cell }) => isCovered(mergesOf(sheet), cell),
     firstCell: { sheet: snapshot.sheets[0]?.name ?? "", cell: "A1" },
     headerOf: (table) => headerOf(table, snapshot),
     statusesOf: (id) => statuses.get(id) ?? [],
+  };
+}
+
+/** The function, each of its answers worked out once. */
+function remembering<Answer extends object>(answer: (name: string) => Answer): (name: string) => Answer {
+  const known = new Map<string, Answer>();
+  return (name) => {
+    const answered = known.get(name) ?? answer(name);
+    known.set(name, answered);
+    return answered;
   };
 }
 

@@ -34,6 +34,17 @@ test("the municipality's figures tell it too", () => {
   ).toEqual([expect.stringMatching(/^warning Data!C2 /)]);
 });
 
+test("once where several wider groups have the same population", () => {
+  const others = ["Andelen af 18-64-årige på førtidspension", "Andelen af 16-64-årige med en uddannelse"];
+  expect(
+    inRows([
+      [all, "51,14% (Antal: 2.228)", null],
+      [young, "16,23% (Antal: 707)", null],
+      ...others.map((label) => [label, "51,16% (Antal: 2.228)", null] as const),
+    ]),
+  ).toEqual([expect.stringMatching(/^warning Data!B3 /)]);
+});
+
 test("silent where the populations differ, are of different people, or are told too loosely", () => {
   const right = "51,14% (Antal: 2.228)";
   expect(

@@ -23,9 +23,8 @@ export const rule: Rule<"denominator-of-other-group"> = {
     const told = new Set<string>();
     for (const [, shares] of grouped(agedShares(context), ({ key }) => key)) {
       for (const [narrow, wide] of equalPairs(shares)) {
-        const pair = `${narrow.id}|${wide.id}`;
-        if (told.has(pair)) continue;
-        told.add(pair);
+        if (told.has(narrow.id)) continue;
+        told.add(narrow.id);
         yield observation(narrow, wide, shares);
       }
     }
@@ -53,18 +52,26 @@ function agedShares({ plan, measurementsOf, columnAt }: RuleContext): AgedShare[
   });
 }
 
-/** The pairs of a narrow and a wide group with the same population, found between neighbours in order of size. */
+/** The shares of a narrow group, each with the share of a wider one whose population is next above or below its own. */
 function* equalPairs(shares: readonly AgedShare[]): Iterable<[AgedShare, AgedShare]> {
-  const sorted = [...shares].sort((one, other) => one.population.value - other.population.value);
-  for (const [index, first] of sorted.entries()) {
-    for (let next = index + 1; next < sorted.length; next += 1) {
-      const second = sorted[next];
-      if (second === undefined || second.population.value > first.population.value * (1 + samePopulation))
-        break;
-      if (isWithin(first.ages, second.ages)) yield [first, second];
-      else if (isWithin(second.ages, first.ages)) yield [second, first];
+  const rising = [...shares].sort((one, other) => one.population.value - other.population.value);
+  yield* equalToNext(rising);
+  yield* equalToNext(rising.reverse());
+}
+
+function* equalToNext(sorted: readonly AgedShare[]): Iterable<[AgedShare, AgedShare]> {
+  const nextOfAges = new Map<string, AgedShare>();
+  for (const share of sorted) {
+    for (const next of nextOfAges.values()) {
+      if (isWithin(share.ages, next.ages) && isSamePopulation(share, next)) yield [share, next];
     }
+    nextOfAges.set(`${share.ages.from}-${share.ages.to}`, share);
   }
+}
+
+function isSamePopulation(one: AgedShare, other: AgedShare): boolean {
+  const [own, others] = [one.population.value, other.population.value];
+  return Math.abs(own - others) <= samePopulation * Math.min(own, others);
 }
 
 function isWithin(narrow: Ages, wide: Ages): boolean {
@@ -86,9 +93,7 @@ function observation(
 ): Observation<"denominator-of-other-group"> {
   const { source, figure } = narrow;
   const same = shares.filter(
-    (share) =>
-      (share.id === narrow.id || share.id === wide.id) &&
-      Math.abs(share.population.value / narrow.population.value - 1) <= samePopulation,
+    (share) => (share.id === narrow.id || share.id === wide.id) && isSamePopulation(share, narrow),
   );
   const related = new Map([wide, ...same].map(({ source: { at } }) => [addressKey(at), at]));
   related.delete(addressKey(source.at));

@@ -5,7 +5,6 @@ import type { CellAddress } from "../../../workbook/address";
 import { addressKey, type RuleContext } from "../../context";
 import { masked } from "../../masked";
 import type { Observation, Rule } from "../../rule";
-import { seriesIn } from "../../series";
 import { subjectOf } from "../../subject";
 import { identicalPairs, type PlacedSeries } from "./identical-figures";
 import { identicalRows } from "./identical-rows";
@@ -61,9 +60,9 @@ function* betweenIndicators(context: RuleContext): Iterable<Observation<"identic
   }
 }
 
-function placedSeries({ plan, cellsOf }: RuleContext): IndicatorSeries[] {
+function placedSeries({ plan, seriesOf }: RuleContext): IndicatorSeries[] {
   return plan.indicators.flatMap((indicator) =>
-    seriesIn(cellsOf(indicator.id)).flatMap(({ side, category, points }): IndicatorSeries[] => {
+    seriesOf(indicator.id).flatMap(({ side, category, points }): IndicatorSeries[] => {
       if (side !== "area" && side !== "comparison") return [];
       const figures = points.flatMap(({ year, figure, source }) =>
         year === undefined ? [] : [{ place: String(year), figure, at: source.at, raw: source.raw }],

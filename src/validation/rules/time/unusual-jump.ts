@@ -1,7 +1,7 @@
 import { addressKey, type RuleContext } from "../../context";
 import { amount } from "../../figures";
 import type { Observation, Rule } from "../../rule";
-import { seriesIn, type FigureSeries } from "../../series";
+import type { FigureSeries } from "../../series";
 import { subjectOf } from "../../subject";
 import { datedPoints, isMirroredIn, jumpIn, slipIn, type Change, type DatedPoint, type Jump } from "./jumps";
 import { scaleOf, type Scale } from "./scale";
@@ -21,7 +21,7 @@ export const rule: Rule<"unusual-jump"> = {
   *check(context) {
     for (const { id } of context.plan.indicators) {
       const told = new Set<string>();
-      for (const found of jumpsIn(seriesIn(context.cellsOf(id)), context)) {
+      for (const found of jumpsIn(context.seriesOf(id), context)) {
         const key = addressKey(found.jump.odd.source.at);
         if (told.has(key)) continue;
         told.add(key);

@@ -1,6 +1,6 @@
 import { amount } from "../../figures";
 import type { Rule } from "../../rule";
-import { seriesIn, type FigureSeries, type SeriesPoint } from "../../series";
+import type { FigureSeries, SeriesPoint } from "../../series";
 import { subjectOf } from "../../subject";
 
 /** A figure many times larger or smaller than an otherwise steady series: most likely a comma or a digit is wrong. */
@@ -17,7 +17,7 @@ export const rule: Rule<"unusual-magnitude"> = {
   *check(context) {
     const factor = context.settings.unusualFactor;
     for (const { id } of context.plan.indicators) {
-      for (const series of seriesIn(context.cellsOf(id))) {
+      for (const series of context.seriesOf(id)) {
         const odd = oddOne(series, factor);
         if (odd === undefined) continue;
         const { figure, source, copies } = odd;
