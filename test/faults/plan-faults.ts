@@ -116,7 +116,7 @@ export const planFaults: readonly FaultKind[] = [
         clean.snapshot,
         cells.map((at) => [at, { value: null }]),
       );
-      return { snapshot, at: [indicator.label.at, indicator.at] };
+      return { snapshot, at: [indicator.label.at, indicator.at, ...cells] };
     },
   },
   {

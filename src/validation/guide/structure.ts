@@ -93,7 +93,7 @@ export const structureGuide: Guide<keyof typeof sentences> = {
   },
   "indicator-missing": {
     finds:
-      "En indikator i planen, som ikke står på noget indikatorark. Mangler et helt indsatsområde, er det ét fund, og en plan, der endnu ikke har indikatorark, bliver ikke rettet på.",
+      "En indikator i planen, som ikke står på noget indikatorark. Er der en ukendt række, som ligner den, står fundet dér. Mangler et helt indsatsområde, er det ét fund, og en plan, der endnu ikke har indikatorark, bliver ikke rettet på.",
     example: { ids: ["B-2"], label: "Andel voksne i arbejde" },
     remedy: "Tilføj rækken på arket, eller ret teksten, så den er den samme begge steder.",
   },

@@ -98,6 +98,21 @@ export const timeGuide: Guide<keyof typeof sentences> = {
     example: { kind: "reversed", from: "2022-01-01", to: "2021-12-31" },
     remedy: "Skriv datoerne, som de står i aftalen.",
   },
+  "rows-swapped": {
+    finds:
+      "To rækker på det samme ark, hvor den enes tal går videre fra den andens baseline og omvendt, for området og sammenligningen for sig. Begynder de ikke præcist dér, skal de to baseline ligge langt fra hinanden, og begge rækker have mindst to år. Udgifter nævnes ikke.",
+    example: {
+      figure: { value: 37.6, unit: "percent", decimals: 1 },
+      baseline: { value: 90.2, unit: "percent", decimals: 1 },
+      other: {
+        id: "O-5",
+        figure: { value: 91.7, unit: "percent", decimals: 1 },
+        cell: { sheet: "Overordnede mål", cell: "F7" },
+        baseline: { value: 38.3, unit: "percent", decimals: 1 },
+      },
+    },
+    remedy: "Slå de to rækker op i kilden, og byt tallene, hvis de står forkert.",
+  },
   "status-not-over": {
     finds:
       "Resultater for et år eller halvår, der ikke er slut, eller som ligger uden for planen. Det, der er planlagt, mangler eller er opgjort foreløbigt, nævnes ikke, og alle resultater for samme periode er ét fund.",

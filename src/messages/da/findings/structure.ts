@@ -106,7 +106,7 @@ export const sentences = {
       : `${p.id} har et mål (»${p.goal}«), men ingen indikator. Skriv, hvad tallene måler.`,
   "indicator-unknown": (p: {
     label: string;
-    nearest?: { id: string; label: string; confidence: number };
+    nearest?: { id: string; label: string; confidence: number; missed?: NamedCell };
     rows?: number;
   }) =>
     p.rows !== undefined
@@ -114,7 +114,7 @@ export const sentences = {
       : `»${p.label}« er ikke en indikator i planen, så rækkens tal bruges ikke. ` +
         (p.nearest === undefined
           ? "Ret teksten, eller tilføj indikatoren i planen."
-          : `Nærmest er ${p.nearest.id} (»${p.nearest.label}«, ${number(p.nearest.confidence * 100, 0)} % ens): ret teksten, hvis det er den.`),
+          : `Nærmest er ${p.nearest.id} (»${p.nearest.label}«, ${number(p.nearest.confidence * 100, 0)} % ens)${p.nearest.missed === undefined ? "" : `, som ikke har nogen række (${cell(p.nearest.missed)})`}: ret teksten, hvis det er den.`),
   "label-differs": (p: { ids: readonly string[]; label: string; planned: string; likeness: number }) =>
     p.ids.length === 1
       ? `»${p.label}« er læst som ${several(p.ids)}, men i planen hedder den »${p.planned}« (${number(p.likeness * 100, 0)} % ens). Skriv det ens begge steder, eller ret teksten, hvis det er en anden indikator.`

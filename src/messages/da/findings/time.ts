@@ -116,6 +116,12 @@ export const sentences = {
       ? `${own} slutter ${date(p.to)}, før den begynder ${date(p.from)}. Ret den dato, der er forkert.`
       : `${own} løber fra ${date(p.from)} til ${date(p.to)}, men en plan varer mellem ét og otte år. Kontrollér datoerne.`;
   },
+  "rows-swapped": (p: {
+    figure: Amount;
+    baseline: Amount;
+    other: { id: string; figure: Amount; cell: NamedCell; baseline: Amount };
+  }) =>
+    `${amount(p.figure)} passer med baseline for ${p.other.id} (${amount(p.other.baseline)}) og ikke med rækkens egen (${amount(p.baseline)}); i ${cell(p.other.cell)} er det omvendt (${amount(p.other.figure)}). Kontrollér, om de to rækkers tal er byttet om.`,
   "status-not-over": (
     p: Period & { statuses: number } & ({ asOf: string } | { from: string } | { to: string }),
   ) => {
@@ -185,6 +191,7 @@ export const names: Readonly<Record<keyof typeof sentences, string>> = {
   "period-differs": "Delaftalens periode er en anden",
   "period-not-whole-months": "Periode midt i en måned",
   "plan-period": "Planens periode",
+  "rows-swapped": "Rækker byttet om",
   "status-not-over": "Status for forkert periode",
   "target-year-implausible": "Usandsynligt målår",
   "unusual-jump": "Usædvanligt spring",

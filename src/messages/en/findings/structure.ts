@@ -76,7 +76,7 @@ export const sentences: typeof danishSentences = {
       : `"${p.label}" is not an indicator of the plan, so the row's numbers are not used. ` +
         (p.nearest === undefined
           ? "Correct the text, or add the indicator to the plan."
-          : `The nearest is ${p.nearest.id} ("${p.nearest.label}", ${number(p.nearest.confidence * 100, 0)} % alike): correct the text if that is the one.`),
+          : `The nearest is ${p.nearest.id} ("${p.nearest.label}", ${number(p.nearest.confidence * 100, 0)} % alike)${p.nearest.missed === undefined ? "" : `, which has no row (${cell(p.nearest.missed)})`}: correct the text if that is the one.`),
   "label-differs": (p) =>
     p.ids.length === 1
       ? `"${p.label}" is read as ${several(p.ids)}, but the plan calls it "${p.planned}" (${number(p.likeness * 100, 0)} % alike). Write it the same in both places, or correct the text if it is another indicator.`

@@ -83,6 +83,8 @@ export const sentences: typeof danishSentences = {
       ? `${own} ends on ${date(p.to)}, before it begins on ${date(p.from)}. Correct the date that is wrong.`
       : `${own} runs from ${date(p.from)} to ${date(p.to)}, but a plan lasts between one and eight years. Check the dates.`;
   },
+  "rows-swapped": (p) =>
+    `${amount(p.figure)} agrees with the baseline of ${p.other.id} (${amount(p.other.baseline)}) and not with the row's own (${amount(p.baseline)}); in ${cell(p.other.cell)} it is the other way round (${amount(p.other.figure)}). Check whether the figures of the two rows have been swapped.`,
   "status-not-over": (p) => {
     const rows = p.statuses === 1 ? "A result is" : `${number(p.statuses)} results are`;
     if ("asOf" in p)
@@ -138,6 +140,7 @@ export const names: typeof danishNames = {
   "period-differs": "The sub-agreement's period is another",
   "period-not-whole-months": "Period inside a month",
   "plan-period": "The plan's period",
+  "rows-swapped": "Rows swapped",
   "status-not-over": "Status for the wrong period",
   "target-year-implausible": "Implausible target year",
   "unusual-jump": "Unusual jump",

@@ -11,7 +11,7 @@ import { sameFigures } from "./same-figures";
 /** A baseline that is not what the sheets measured in its year. */
 export const rule: Rule<"baseline-against-measurement"> = {
   id: "baseline-against-measurement",
-  yieldsTo: ["fraction-for-percent", "baseline-differs", "baseline-equals-other-year"],
+  yieldsTo: ["rows-swapped", "fraction-for-percent", "baseline-differs", "baseline-equals-other-year"],
   *check(context) {
     for (const indicator of context.plan.indicators) yield* inIndicator(indicator, context);
   },

@@ -9,7 +9,7 @@ import { sameFigures } from "./same-figures";
 /** A baseline that is not the same on a sheet as in the plan. */
 export const rule: Rule<"baseline-differs"> = {
   id: "baseline-differs",
-  yieldsTo: ["fraction-for-percent", "unit-wrong", "out-of-range"],
+  yieldsTo: ["rows-swapped", "fraction-for-percent", "unit-wrong", "out-of-range"],
   *check(context) {
     for (const indicator of context.plan.indicators) yield* inIndicator(indicator, context);
   },

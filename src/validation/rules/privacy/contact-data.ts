@@ -5,7 +5,7 @@ import { addressKey, type RuleContext } from "../../context";
 import type { Observation, Rule } from "../../rule";
 import { subjectOf } from "../../subject";
 import { personalEmails, phonesUnder } from "./contact-hits";
-import { figureCells } from "./figure-cells";
+import { inFigureColumn } from "./figure-columns";
 import { byColumn } from "./headers";
 import { masked } from "../../masked";
 import { digitsOfOneNumber, placeInWords, placesOf, workbookId, type CellPlace, type Place } from "./places";
@@ -42,7 +42,7 @@ function found(what: Contact, place: Place, hits: readonly Hit[]): Found {
 }
 
 function phonesIn(places: readonly Place[], context: RuleContext): Found[] {
-  const isFigure = figureCells(context);
+  const isFigure = inFigureColumn(context);
   const inCells = places.flatMap((place) => (isCell(place) ? [{ place }] : []));
   const elsewhere = places.filter((place) => !isCell(place));
   return [

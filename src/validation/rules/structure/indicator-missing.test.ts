@@ -25,3 +25,14 @@ test("an indicator on no sheet, and a whole indsatsområde on none, once", () =>
 test("silent where there are no indicator sheets yet", () => {
   expect(found("indicator-missing", [plan])).toEqual([]);
 });
+
+test("one that has a row under a similar text is told at that row", () => {
+  const rows = (label: string) =>
+    dataSheet([header, ["Andel unge i job", "55%", "56%"], [label, "60%", "61%"]]);
+  const others = expect.stringMatching(/\(U-1 og U-2\)/) as unknown;
+  expect(found("indicator-missing", [plan, rows("Andel voksne i arbejde og job")])).toEqual([others]);
+  expect(found("indicator-missing", [plan, rows("Husleje")])).toEqual([
+    expect.stringMatching(/Planens indikator B-2 /),
+    others,
+  ]);
+});

@@ -1,4 +1,4 @@
-import { dataSheet, found, planTable } from "../../../../test/validated-sheets";
+import { dataSheet, found, planTable, validated } from "../../../../test/validated-sheets";
 
 const plan = planTable("Indikatorer", [
   { Id: "B-1", Indikator: "Andel 18-29-årige i beskæftigelse", Enhed: "%" },
@@ -11,7 +11,7 @@ test("a row of another age than the plan's, with the nearest", () => {
   const data = dataSheet([header, known, ["Andel 18-64-årige i beskæftigelse", "51%", "52%"]]);
   expect(found("indicator-unknown", [plan, data])).toEqual([
     expect.stringMatching(
-      /^warning Data!A3 »Andel 18-64-årige i beskæftigelse« er ikke en indikator i planen.* Nærmest er B-1 .* % ens\)/,
+      /^warning Data!A3 »Andel 18-64-årige i beskæftigelse« er ikke en indikator i planen.* Nærmest er B-1 .* % ens\), som ikke har nogen række \(Indikatorer!D2\): ret teksten/,
     ),
   ]);
 });
@@ -46,4 +46,20 @@ test("of a table that is mostly about something else only near misses are shown 
     expect.stringMatching(/^warning Data!A6 /),
     expect.stringMatching(/^info Data!A3 3 af tabellens rækker/),
   ]);
+});
+
+test("an indicator whose row bears another text is one fault, at the row", () => {
+  const data = dataSheet([header, known, ["Andel 18-64-årige i beskæftigelse", "51%", "52%"]]);
+  const findings = validated([plan, data]).findings.filter(({ rule }) => rule.startsWith("indicator-"));
+  expect(findings).toEqual([
+    expect.objectContaining({ rule: "indicator-unknown", related: [{ sheet: "Indikatorer", cell: "D2" }] }),
+  ]);
+});
+
+test("a CPR number in the text is the fault, not the text", () => {
+  const cprNumber = "010190-4329";
+  const data = dataSheet([header, known, [`Andel 18-29-årige i beskæftigelse ${cprNumber}`, "51%", "52%"]]);
+  const rules = validated([plan, data]).findings.map(({ rule }) => rule);
+  expect(rules).toContain("cpr-number");
+  expect(rules.filter((rule) => rule.startsWith("indicator-"))).toEqual([]);
 });

@@ -3,32 +3,21 @@ import { toA1 } from "../../../workbook/address";
 import type { RuleContext } from "../../context";
 import type { Observation, Rule } from "../../rule";
 import { subjectOf } from "../../subject";
+import { missedBy, unknownRows } from "./unknown-rows";
 
 /** A row with figures that is none of the plan's indicators, so that its figures are not used. */
 export const rule: Rule<"indicator-unknown"> = {
   id: "indicator-unknown",
+  yieldsTo: ["cpr-number", "contact-data"],
   *check(context) {
     if (context.plan.indicators.length === 0) return;
     for (const table of context.tables) {
-      const unknown = table.rows.filter((row) => row.match === undefined && holdsData(row));
-      const known = table.rows.filter(({ match }) => match !== undefined);
-      const isForeign = unknown.length > known.length;
-      const single = isForeign ? unknown.filter(isNearMiss) : unknown;
+      const { single, foreign } = unknownRows(table);
       for (const row of single) yield observation(table, row, context);
-      yield* foreignRows(
-        table,
-        unknown.filter((row) => !single.includes(row)),
-      );
+      yield* foreignRows(table, foreign);
     }
   },
 };
-
-/** The likeness from which a row is most likely a mistyped indicator of the plan. */
-const nearMiss = 0.65;
-
-function isNearMiss({ nearest }: IndicatorRow): boolean {
-  return nearest !== undefined && nearest.confidence >= nearMiss;
-}
 
 /** A table of which most rows are none of the plan's holds data for others too: that is a remark, once. */
 function* foreignRows(
@@ -51,6 +40,7 @@ function observation(
   context: RuleContext,
 ): Observation<"indicator-unknown"> {
   const nearest = row.nearest === undefined ? undefined : context.indicator(row.nearest.indicatorId);
+  const missed = missedBy(row, context)?.label.at;
   return {
     severity: "warning",
     at: placeOf(table, row),
@@ -58,18 +48,18 @@ function observation(
       label: textOf(row),
       ...(nearest === undefined || row.nearest === undefined
         ? {}
-        : { nearest: { id: nearest.id, label: nearest.label.text, confidence: row.nearest.confidence } }),
+        : {
+            nearest: {
+              id: nearest.id,
+              label: nearest.label.text,
+              confidence: row.nearest.confidence,
+              ...(missed === undefined ? {} : { missed }),
+            },
+          }),
     },
     subject: subjectOf("", "Indikator", textOf(row)),
+    ...(missed === undefined ? {} : { related: [missed] }),
   };
-}
-
-function holdsData({ cells, label, goal }: IndicatorRow): boolean {
-  if (label === undefined && goal === undefined) return false;
-  return cells.some(
-    ({ column, reading }) =>
-      column.role.kind !== "source" && (reading.values.length > 0 || reading.kind === "unavailable"),
-  );
 }
 
 function textOf({ label, goal }: IndicatorRow): string {

@@ -13,7 +13,7 @@ import {
 /** A baseline of several figures that are all those of another year: most likely copied from the wrong column. */
 export const rule: Rule<"baseline-equals-other-year"> = {
   id: "baseline-equals-other-year",
-  yieldsTo: ["baseline-differs"],
+  yieldsTo: ["rows-swapped", "baseline-differs"],
   *check(context) {
     const data = dataIndexOf(context.dataTables);
     for (const { id } of context.plan.indicators) yield* inIndicator(id, data, context);

@@ -13,6 +13,7 @@ import { rule as overdueData } from "./overdue-data";
 import { rule as periodDiffers } from "./period-differs";
 import { rule as periodNotWholeMonths } from "./period-not-whole-months";
 import { rule as planPeriod } from "./plan-period";
+import { rule as rowsSwapped } from "./rows-swapped";
 import { rule as statusNotOver } from "./status-not-over";
 import { rule as targetYearImplausible } from "./target-year-implausible";
 import { rule as unusualJump } from "./unusual-jump";
@@ -37,6 +38,7 @@ export const timeRules: readonly AnyRule[] = [
   periodDiffers,
   periodNotWholeMonths,
   planPeriod,
+  rowsSwapped,
   statusNotOver,
   targetYearImplausible,
   unusualJump,

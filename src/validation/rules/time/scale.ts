@@ -6,6 +6,8 @@ export type Measure = "points" | "number" | "percent";
 /** How far apart the figures of one unit are, and which distances are worth a look. */
 export interface Scale {
   readonly measure: Measure;
+  /** A figure on the line on which distances are measured. */
+  readonly place: (figure: Figure) => number;
   readonly distance: (one: Figure, other: Figure) => number;
   /** A distance as a reader knows it. */
   readonly inWords: (distance: number) => number;
@@ -39,6 +41,7 @@ function absolute(measure: Measure, large: number, telling: number): Scale {
   const distance = (one: Figure, other: Figure) => Math.abs(one.value - other.value);
   return {
     measure,
+    place: ({ value }) => value,
     distance,
     inWords: (size) => size,
     isLarge: (one, other, years) => distance(one, other) > large * years,
@@ -49,6 +52,7 @@ function absolute(measure: Measure, large: number, telling: number): Scale {
 /** For figures above zero. */
 const relative: Scale = {
   measure: "percent",
+  place: ({ value }) => Math.log(value),
   distance: (one, other) => Math.log(ratioOf(one, other)),
   inWords: (size) => 100 * (Math.exp(size) - 1),
   isLarge: (one, other, years) =>

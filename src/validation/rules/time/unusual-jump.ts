@@ -10,6 +10,7 @@ import { scaleOf, type Scale } from "./scale";
 export const rule: Rule<"unusual-jump"> = {
   id: "unusual-jump",
   yieldsTo: [
+    "rows-swapped",
     "unusual-magnitude",
     "out-of-range",
     "unit-wrong",

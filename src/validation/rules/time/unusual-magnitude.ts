@@ -7,6 +7,7 @@ import { subjectOf } from "../../subject";
 export const rule: Rule<"unusual-magnitude"> = {
   id: "unusual-magnitude",
   yieldsTo: [
+    "rows-swapped",
     "out-of-range",
     "unit-wrong",
     "unit-missing",

@@ -4,7 +4,7 @@ import type { RuleContext } from "../../context";
 import type { CellPlace } from "./places";
 
 /** Tells whether a cell stands in a column of figures, of an indicator table or of data as others sent them. */
-export function figureCells({ tables, dataTables }: RuleContext): (place: CellPlace) => boolean {
+export function inFigureColumn({ tables, dataTables }: RuleContext): (place: CellPlace) => boolean {
   const columns = [
     ...tables.flatMap(({ sheet, area, columns }) =>
       columns
