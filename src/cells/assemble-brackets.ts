@@ -35,7 +35,7 @@ export function addBracketed(state: AssemblyState, pieces: readonly Piece[], ent
     (figure.noun !== undefined && role !== "place" && role !== "subset" && share)
   ) {
     entry.n ??= figure.value;
-  } else if (figure.unit === "percent" && isCount(entry.figure) && label === undefined) {
+  } else if (figure.unit === "percent" && isCount(entry.figure) && (role ?? "measure") === "measure") {
     addShareAfterCount(state, figure, entry);
   } else addPair(state, pieces, label, entry);
 }
@@ -86,7 +86,7 @@ function addPair(
   if (rest.length > 0) state.leave(rest.map((other) => other.text).join(" "));
 }
 
-/** "628 (15,73 %)", "12 ud af 48 (25 %)": a count with its share. A column of counts wants the count. */
+/** "628 (15,73 %)", "Antal: 628 (Andel: 15,73 %)", "12 ud af 48 (25 %)": a count with its share. A column of counts wants the count. */
 function addShareAfterCount(state: AssemblyState, share: FigurePiece, entry: Entry): void {
   const { figure } = entry;
   const confirms = figure.total !== undefined && sharesAgree(share, figure.value, figure.total);

@@ -69,6 +69,8 @@ const cells: readonly (readonly [string, string, string])[] = [
   ["12/27", "antal", "value 12 count total=27"],
   ["9/10", "antal", "text"],
   ["628 (15,73 %)", "%", "value 15.73 percent n=628"],
+  ["Antal: 707 (Andel: 16,23%)", "%", "value 16.23 percent n=707"],
+  ["Antal: 707 (Andel: 16,23%)", "antal", "value 707 count [leftover]"],
   ["628 (15,73 %)", "antal", "value 628 count [leftover]"],
   ["Antal: 628 Andel: 15,73 %", "%", "value 15.73 percent n=628"],
   ["Antal: 628\nAndel: 15,73%", "%", "value 15.73 percent n=628"],

@@ -42,7 +42,7 @@ export const cellsGuide: Guide<keyof typeof sentences> = {
   "malformed-amount": {
     finds:
       "Et beløb, der er skrevet, som beløb ikke skrives, fx kr. 128.767.-, i planen, på indikatorarkene og i datatabeller.",
-    example: { text: "128.767.-" },
+    example: { text: "128.767.-", meant: "128.767,-" },
     remedy: "Skriv beløbet som kr. 128.767,-. Rettelsen tilbydes, hvor kun tegnet før stregen er forkert.",
   },
   "mixed-decimals": {

@@ -34,8 +34,8 @@ export const sentences = {
       ? `»${p.text}« siger andel, men tallet er et antal. `
       : `»${p.text}« siger antal, men tallet er en procent. `) +
     (p.swapped ? "Kontrollér, om andel og antal er byttet om." : "Ret ordet eller tallet."),
-  "malformed-amount": (p: { text: string }) =>
-    `Beløbet »${p.text}« er skrevet forkert. Skriv det som kr. 1.234,-.`,
+  "malformed-amount": (p: { text: string; meant: string }) =>
+    `Beløbet »${p.text}« har punktum før stregen. Skriv »${p.meant}«.`,
   "mixed-decimals": (p: { figure: Amount; decimals: number; others: number; cells: number }) =>
     `${amount(p.figure)} har ${decimals(p.figure.decimals)}, men rækkens andre ${number(p.others)} tal har ${p.decimals === 0 ? "ingen" : number(p.decimals)}${inCells(p.cells)}. Skriv lige mange decimaler, og kontrollér, om tallet er fra en anden kilde.`,
   "number-as-text": (p: { text: string; cells: number; numbers: number; summed: boolean }) =>

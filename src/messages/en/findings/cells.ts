@@ -32,7 +32,7 @@ export const sentences: typeof danishSentences = {
       ? `"${p.text}" says share (andel), but the number is a count. `
       : `"${p.text}" says count (antal), but the number is a percentage. `) +
     (p.swapped ? "Check whether share and count have been swapped." : "Correct the word or the number."),
-  "malformed-amount": (p) => `The amount "${p.text}" is malformed. Write it as kr. 1.234,-.`,
+  "malformed-amount": (p) => `The amount "${p.text}" has a dot before the dash. Write "${p.meant}".`,
   "mixed-decimals": (p) =>
     `${amount(p.figure)} has ${decimals(p.figure.decimals)}, but the row's other ${number(p.others)} figures have ${p.decimals === 0 ? "none" : number(p.decimals)}${inCells(p.cells)}. Write the same number of decimals, and check whether the figure is from another source.`,
   "number-as-text": (p) =>

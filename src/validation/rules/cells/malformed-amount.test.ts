@@ -8,7 +8,9 @@ const sheets = (amount: string) => [plan, dataSheet([header, [label, amount, 202
 test("a dot before the dash, and the comma that belongs there as repair", () => {
   const raw = "Afd. 21: kr. 58.150,-\nAfd. 103 kr. 128.767.-";
   expect(found("malformed-amount", sheets(raw))).toEqual([
-    expect.stringMatching(/^warning Data!B2 Beløbet ».*128\.767.*« er skrevet forkert/),
+    expect.stringMatching(
+      /^warning Data!B2 Beløbet ».*128\.767.*« har punktum før stregen\. Skriv ».*128\.767,-«\.$/,
+    ),
   ]);
   expect(validated(sheets(raw)).findings.find(({ rule }) => rule === "malformed-amount")?.fix).toEqual({
     at: { sheet: "Data", cell: "B2" },

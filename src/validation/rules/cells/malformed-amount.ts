@@ -15,7 +15,7 @@ export const rule: Rule<"malformed-amount"> = {
       yield {
         severity: "warning",
         at: cell.at,
-        params: { text: note.text },
+        params: { text: note.text, meant: commaForDot(note.text) },
         subject: subjectOf(cell.id, cell.column, cell.raw),
         ...(fix === undefined ? {} : { fix }),
       };
@@ -23,9 +23,14 @@ export const rule: Rule<"malformed-amount"> = {
   },
 };
 
-/** Offered where a dot stands before the dash of whole kroner. */
+/** Offered where the cell holds the text that was read. */
 function withComma({ at, raw }: ReadCell, { valueAt }: RuleContext): Fix | undefined {
   const before = valueAt(at);
-  const after = raw.replace(/(\d)\.(?=[-–](?!\d))/g, "$1,");
+  const after = commaForDot(raw);
   return before === raw && after !== raw ? { at, before, after } : undefined;
+}
+
+/** The text with the comma that belongs before the dash of whole kroner. */
+function commaForDot(text: string): string {
+  return text.replace(/(\d)\.(?=[-–—−](?!\d))/g, "$1,");
 }
