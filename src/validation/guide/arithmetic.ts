@@ -47,7 +47,7 @@ export const arithmeticGuide: Guide<keyof typeof sentences> = {
   },
   "identical-series": {
     finds:
-      "To indikatorer, to rækker i en datatabel eller et område og det, det sammenlignes med, som har præcis de samme tal i flere år: mindst tre forskellige tal med tre cifre eller fire med to. Den samme måling under to mål lades i fred, og det samme gør et kvarter med kun én afdeling.",
+      "To indikatorer, to rækker i en datatabel eller et område og det, det sammenlignes med, som har præcis de samme tal i flere år: mindst tre forskellige tal med tre cifre, hvor ét år må afvige, eller fire med to. Den samme måling under to mål lades i fred, og det samme gør et kvarter med kun én afdeling.",
     example: { kind: "indicator", name: "B3", figures: 4, other: { sheet: "Delmål", cell: "F5" } },
     remedy: "Slå begge rækker op i kilden, og skriv den rigtige over den kopierede.",
   },

@@ -62,23 +62,23 @@ export function* identicalPairs<Series extends PlacedSeries>(
       own !== undefined &&
       other !== undefined &&
       own !== other &&
-      isTelling(shared) &&
-      isMost(shared, own, other)
+      isNoChance(shared, placesOfBoth(own, other) - shared.length)
     )
       yield { own, other, shared };
   }
 }
 
-/** Two slow series at the same level meet now and then; a copied one differs at most where it has gone on since. */
-function isMost(shared: readonly SharedFigure[], own: PlacedSeries, other: PlacedSeries): boolean {
+function placesOfBoth(own: PlacedSeries, other: PlacedSeries): number {
   const places = new Set(other.figures.map(({ place }) => place));
-  return own.figures.filter(({ place }) => places.has(place)).length <= shared.length + 1;
+  return own.figures.filter(({ place }) => places.has(place)).length;
 }
 
-function isTelling(shared: readonly SharedFigure[]): boolean {
+/** Two slow series at the same level meet now and then; a copied one differs at most where it has gone on since. */
+function isNoChance(shared: readonly SharedFigure[], differing: number): boolean {
   const distinct = new Map(shared.map(({ figure }) => [figure.value, digitsOf(figure)]));
   const three = [...distinct.values()].filter((digits) => digits > 2);
-  return three.length >= telling.threeDigits || distinct.size >= telling.twoDigits;
+  if (three.length >= telling.threeDigits) return differing <= 1;
+  return distinct.size >= telling.twoDigits && differing === 0;
 }
 
 /** The digits that a figure is printed with, zeros before them left out. */

@@ -47,6 +47,18 @@ test("two rows of a data table", () => {
   expect(rows("Indbrud", "Vold")).toEqual([]);
 });
 
+test("of two digits all figures must be the same: slow series of one level meet by chance", () => {
+  const years = [...header, "2023"];
+  const grades = ["5,4", "5,5", "5,7", "5,8", "5,6"];
+  const rows = (last: string) =>
+    found("identical-series", [
+      plan(job, crime),
+      dataSheet([years, [job, ...grades], [crime, ...grades.slice(0, -1), last]]),
+    ]);
+  expect(rows("5,6")).toHaveLength(1);
+  expect(rows("5,9")).toEqual([]);
+});
+
 test("silent on the same measure under two goals", () => {
   const again = "Andelen af 18-64-årige, der er i beskæftigelse, øges";
   const data = dataSheet([header, [job, ...figures], [again, ...figures]]);
