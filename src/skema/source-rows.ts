@@ -3,8 +3,7 @@ import { linesOf } from "../workbook/text-width";
 import type { Unit } from "../cells/reading";
 import { formatFigure } from "../cells";
 import { da } from "../messages/da";
-import type { CellAddress } from "../workbook/address";
-import { toA1 } from "../workbook/address";
+import { addressKey, toA1, type CellAddress } from "../workbook/address";
 import {
   headerRow,
   headingRow,
@@ -129,8 +128,4 @@ function linkTo({ part, key, column }: ShownFigure, places: Places): Content {
 
 function aboutKey({ part, id, label }: ShownFigure): string {
   return JSON.stringify([part, id, label]);
-}
-
-function addressKey({ sheet, cell }: CellAddress): string {
-  return `${sheet}!${cell}`;
 }

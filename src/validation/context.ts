@@ -8,13 +8,15 @@ import type {
   Plan,
   PlanProblem,
   PlanWorkbook,
-  SourcedReading,
   Status,
 } from "../plan/model";
-import { excelTableName, type PlanTableName, type planTables } from "../plan/tables";
-import { contains, fromA1, toA1, type Area, type CellAddress } from "../workbook/address";
+import { excelTableName, type PlanTableName } from "../plan/tables";
+import { fromA1, toA1, type CellAddress } from "../workbook/address";
 import { cellAt, type CellValue, type SheetSnapshot, type WorkbookSnapshot } from "../workbook/snapshot";
-import { squeeze } from "../plan/text";
+import { columnFinder } from "./column-finder";
+import { coveredCells } from "./covered-cells";
+import { measuredCells, type MeasuredCell } from "./measured-cells";
+import { remembering } from "./remembering";
 import { seriesIn, type FigureSeries } from "./series";
 import { readSettings, type Settings } from "./settings";
 
@@ -25,25 +27,11 @@ export interface ValidationInput {
   readonly today: string;
 }
 
-type IndicatorColumn = (typeof planTables)["Indikatorer"]["columns"][number];
-
 /** A row of an indicator sheet that was recognised as an indicator of the plan. */
 export interface MatchedRow {
   readonly table: IndicatorTable;
   readonly row: IndicatorRow;
   readonly indicator: Indicator;
-}
-
-/** The figures one cell holds for one year, by what they are figures of. */
-export interface MeasuredCell {
-  readonly indicatorId: string;
-  readonly role: Measurement["role"];
-  readonly origin: Measurement["origin"];
-  readonly year: number | undefined;
-  readonly half: 1 | 2 | undefined;
-  readonly source: SourcedReading;
-  /** Figures that can be told apart: two with the same key in one cell are left out. */
-  readonly figures: ReadonlyMap<string, Measurement>;
 }
 
 /** What the rules look at; every lookup is built once. */
@@ -97,8 +85,6 @@ export function createContext({ snapshot, workbook, today }: ValidationInput): R
   const cells = grouped(measuredCells(figures), ({ indicatorId }) => indicatorId);
   const seriesOf = remembering((id) => seriesIn(cells.get(id) ?? []));
   const sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet]));
-  const columnAt = columnFinder(plan, [...tables, ...dataTables]);
-  const mergesOf = remembering((sheet) => mergesByRow(sheets.get(sheet)));
   const statuses = grouped(plan.statuses, ({ criterionId }) => criterionId);
   return {
     snapshot,
@@ -115,52 +101,12 @@ export function createContext({ snapshot, workbook, today }: ValidationInput): R
     measurementsOf: (id) => measurements.get(id) ?? [],
     cellsOf: (id) => cells.get(id) ?? [],
     seriesOf,
-    columnAt,
+    columnAt: columnFinder(plan, [...tables, ...dataTables]),
     valueAt: (cell) => valueIn(sheets.get(cell.sheet), cell.cell),
-    isCovered: ({ sheet, cell }) => isCovered(mergesOf(sheet), cell),
+    isCovered: coveredCells(snapshot.sheets),
     firstCell: { sheet: snapshot.sheets[0]?.name ?? "", cell: "A1" },
     headerOf: (table) => headerOf(table, snapshot),
     statusesOf: (id) => statuses.get(id) ?? [],
-  };
-}
-
-/** The function, each of its answers worked out once. */
-function remembering<Answer extends object>(answer: (name: string) => Answer): (name: string) => Answer {
-  const known = new Map<string, Answer>();
-  return (name) => {
-    const answered = known.get(name) ?? answer(name);
-    known.set(name, answered);
-    return answered;
-  };
-}
-
-/** A key by which a cell is looked up. */
-export function addressKey({ sheet, cell }: CellAddress): string {
-  return `${cell}!${sheet}`;
-}
-
-/** A table whose columns have headers. */
-interface HeadedTable {
-  readonly sheet: string;
-  readonly area: Area;
-  readonly columns: readonly { readonly column: number; readonly header: string }[];
-}
-
-/** Finds the header over a cell: in the plan's own columns by the cell, in a sheet's table by its place. */
-function columnFinder(plan: Plan, tables: readonly HeadedTable[]): (cell: CellAddress) => string {
-  const planned = new Map<string, string>();
-  for (const { baselineArea, baselineComparison, baselineYear } of plan.indicators) {
-    planned.set(addressKey(baselineArea.at), "Baseline boligområde" satisfies IndicatorColumn);
-    planned.set(addressKey(baselineComparison.at), "Baseline kommune" satisfies IndicatorColumn);
-    planned.set(addressKey(baselineYear.at), "Baseline år" satisfies IndicatorColumn);
-  }
-  const bySheet = grouped(tables, ({ sheet }) => sheet);
-  return (cell) => {
-    const own = planned.get(addressKey(cell));
-    const place = fromA1(cell.cell);
-    if (own !== undefined || place === undefined) return own ?? "";
-    const table = bySheet.get(cell.sheet)?.find(({ area }) => contains(area, place.row, place.column));
-    return table?.columns.find(({ column }) => column === place.column)?.header ?? "";
   };
 }
 
@@ -176,53 +122,4 @@ function headerOf(name: PlanTableName, { sheets }: WorkbookSnapshot): CellAddres
     if (table !== undefined) return { sheet: sheet.name, cell: toA1(table.area.top, table.area.left) };
   }
   return undefined;
-}
-
-type MergesByRow = ReadonlyMap<number, readonly Area[]>;
-
-function mergesByRow(sheet: SheetSnapshot | undefined): MergesByRow {
-  const byRow = new Map<number, Area[]>();
-  const last = sheet?.rows.at(-1)?.row ?? -1;
-  for (const area of sheet?.merges ?? []) {
-    for (let row = area.top; row <= Math.min(area.bottom, last); row += 1) {
-      byRow.set(row, [...(byRow.get(row) ?? []), area]);
-    }
-  }
-  return byRow;
-}
-
-function isCovered(merges: MergesByRow, cell: string): boolean {
-  const position = fromA1(cell);
-  if (position === undefined) return false;
-  const { row, column } = position;
-  return (merges.get(row) ?? []).some(
-    (area) => contains(area, row, column) && (area.top !== row || area.left !== column),
-  );
-}
-
-function measuredCells(measurements: readonly Measurement[]): MeasuredCell[] {
-  const byCell = grouped(measurements, ({ indicatorId, role, year, half, source: { at } }) =>
-    [indicatorId, role, addressKey(at), year, half].join("\n"),
-  );
-  return [...byCell.values()].flatMap((group): MeasuredCell[] => {
-    const [first] = group;
-    if (first === undefined) return [];
-    const { indicatorId, role, origin, year, half, source } = first;
-    return [{ indicatorId, role, origin, year, half, source, figures: distinct(group) }];
-  });
-}
-
-function distinct(measurements: readonly Measurement[]): Map<string, Measurement> {
-  const figures = new Map<string, Measurement>();
-  for (const [key, group] of grouped(measurements, figureKey)) {
-    const [only] = group;
-    if (only !== undefined && group.length === 1) figures.set(key, only);
-  }
-  return figures;
-}
-
-/** What a figure is a figure of: two with the same key and year should be equal. */
-export function figureKey({ side, figure }: Measurement): string {
-  const scope = side === "part" || side === "other" ? (figure.scope ?? "") : "";
-  return [side, squeeze(scope), squeeze(figure.category ?? "")].join("|");
 }

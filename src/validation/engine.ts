@@ -1,6 +1,6 @@
-import { fromA1, type CellAddress } from "../workbook/address";
+import { addressKey, fromA1, type CellAddress } from "../workbook/address";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
-import { addressKey, type RuleContext } from "./context";
+import type { RuleContext } from "./context";
 import { severities, type Finding, type RuleId } from "./finding";
 import type { AnyRule } from "./rule";
 

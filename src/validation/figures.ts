@@ -1,8 +1,8 @@
+import { addressKey } from "../workbook/address";
 import type { Figure } from "../cells/reading";
 import type { Amount } from "../messages/format";
 import type { Measurement, SourcedReading } from "../plan/model";
 import { grouped } from "../plan/grouped";
-import { addressKey } from "./context";
 
 const tiny = 1e-9;
 

@@ -2,7 +2,7 @@ import type { Figure } from "../cells/reading";
 import { grouped } from "../plan/grouped";
 import type { Side, SourcedReading } from "../plan/model";
 import type { CellAddress } from "../workbook/address";
-import type { MeasuredCell } from "./context";
+import type { MeasuredCell } from "./measured-cells";
 
 /** One figure of a series and the cell it stands in. */
 export interface SeriesPoint {

@@ -32,6 +32,11 @@ export function toA1(row: number, column: number): string {
   return columnLetters(column) + String(row + 1);
 }
 
+/** A key by which a cell is looked up. */
+export function addressKey({ sheet, cell }: CellAddress): string {
+  return `${sheet}!${cell}`;
+}
+
 /** An area as an A1 range; a single cell without colon. */
 export function areaToA1(area: Area): string {
   const start = toA1(area.top, area.left);

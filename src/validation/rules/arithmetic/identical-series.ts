@@ -1,8 +1,8 @@
 import { compareLabels, matchThreshold } from "../../../plan/similarity";
 import { labelOf } from "../../../plan/label";
 import type { Indicator } from "../../../plan/model";
-import type { CellAddress } from "../../../workbook/address";
-import { addressKey, type RuleContext } from "../../context";
+import { addressKey, type CellAddress } from "../../../workbook/address";
+import type { RuleContext } from "../../context";
 import { masked } from "../../masked";
 import type { Observation, Rule } from "../../rule";
 import { subjectOf } from "../../subject";

@@ -1,4 +1,5 @@
-import { addressKey, type RuleContext } from "../../context";
+import { addressKey } from "../../../workbook/address";
+import type { RuleContext } from "../../context";
 import { amount } from "../../figures";
 import type { Observation, Rule } from "../../rule";
 import type { Settings } from "../../settings";

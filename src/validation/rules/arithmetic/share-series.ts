@@ -3,7 +3,8 @@ import type { DataTable, IndicatorRow, Plan } from "../../../plan/model";
 import { findPeriod, readPeriod } from "../../../plan/period";
 import { classifyScope } from "../../../plan/scope";
 import { squeeze } from "../../../plan/text";
-import { figureKey, type RuleContext } from "../../context";
+import type { RuleContext } from "../../context";
+import { figureKey } from "../../measured-cells";
 import { placedShare, type PlacedShare } from "./placed-shares";
 
 /** Shares with counts of the same thing at different times: their populations may only drift. */

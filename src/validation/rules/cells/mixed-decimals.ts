@@ -1,7 +1,8 @@
 import type { Figure } from "../../../cells/reading";
 import { grouped } from "../../../plan/grouped";
-import type { CellAddress } from "../../../workbook/address";
-import { addressKey, type MeasuredCell, type RuleContext } from "../../context";
+import { addressKey, type CellAddress } from "../../../workbook/address";
+import type { RuleContext } from "../../context";
+import type { MeasuredCell } from "../../measured-cells";
 import { amount } from "../../figures";
 import type { Rule } from "../../rule";
 import { subjectOf } from "../../subject";

@@ -1,6 +1,7 @@
 import type { Unit } from "../../../cells/reading";
 import type { Indicator } from "../../../plan/model";
-import { addressKey, type RuleContext } from "../../context";
+import { addressKey } from "../../../workbook/address";
+import type { RuleContext } from "../../context";
 import { byCell, type CellFigures } from "../../figures";
 import type { Fix } from "../../finding";
 import type { Observation, Rule } from "../../rule";

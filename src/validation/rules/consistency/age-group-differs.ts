@@ -1,8 +1,8 @@
 import { Grid } from "../../../plan/grid";
 import { grouped } from "../../../plan/grouped";
 import type { IndicatorTable, SourcedText } from "../../../plan/model";
-import type { CellAddress } from "../../../workbook/address";
-import { addressKey, type MatchedRow, type RuleContext } from "../../context";
+import { addressKey, type CellAddress } from "../../../workbook/address";
+import type { MatchedRow, RuleContext } from "../../context";
 import type { Observation, Rule } from "../../rule";
 import { subjectOf } from "../../subject";
 import { ageGroupsIn, areAtOdds, type AgeGroup } from "./ages/age-groups";

@@ -1,10 +1,11 @@
 import type { Indicator, Measurement } from "../../../plan/model";
 import { grouped } from "../../../plan/grouped";
 import { fromA1 } from "../../../workbook/address";
-import type { MeasuredCell, RuleContext } from "../../context";
+import type { RuleContext } from "../../context";
+import type { MeasuredCell } from "../../measured-cells";
 import type { Observation, Rule } from "../../rule";
 import { subjectOf } from "../../subject";
-import { figureCells } from "./figure-cells";
+import { answeredCells } from "./answered-cells";
 import { countedFigure, gapBetween, nameInCell } from "./figure-gap";
 import { sameFigures } from "./same-figures";
 
@@ -27,7 +28,7 @@ function* inIndicator(
   indicator: Indicator,
   context: RuleContext,
 ): Iterable<Observation<"baseline-against-measurement">> {
-  const cells = figureCells(indicator, context);
+  const cells = answeredCells(indicator, context);
   const measured = cells.filter(isWholeYear);
   const inRow = grouped(measured, rowKey);
   // Whether the sheets agree with each other is another question: the first row of each year stands for all.

@@ -1,8 +1,9 @@
 import type { Indicator, Measurement } from "../../../plan/model";
-import type { MeasuredCell, RuleContext } from "../../context";
+import type { RuleContext } from "../../context";
+import type { MeasuredCell } from "../../measured-cells";
 import type { Observation, Rule } from "../../rule";
 import { subjectOf } from "../../subject";
-import { figureCells } from "./figure-cells";
+import { answeredCells } from "./answered-cells";
 import { countedFigure, gapBetween, nameInCell } from "./figure-gap";
 import { sameFigures } from "./same-figures";
 
@@ -16,7 +17,7 @@ export const rule: Rule<"baseline-differs"> = {
 };
 
 function* inIndicator(indicator: Indicator, context: RuleContext): Iterable<Observation<"baseline-differs">> {
-  const baselines = figureCells(indicator, context).filter(({ role }) => role === "baseline");
+  const baselines = answeredCells(indicator, context).filter(({ role }) => role === "baseline");
   const planned = plannedFigures(baselines.filter(({ origin }) => origin === "plan"));
   const onSheets = baselines.filter(({ origin }) => origin === "sheet");
   const known = new Set(onSheets.flatMap(({ figures }) => [...figures.values()].map(placeInTime)));

@@ -1,5 +1,6 @@
 import type { Indicator, Side, SourcedReading } from "../../../plan/model";
-import type { MeasuredCell, RuleContext } from "../../context";
+import type { RuleContext } from "../../context";
+import type { MeasuredCell } from "../../measured-cells";
 import type { Rule } from "../../rule";
 import { subjectOf } from "../../subject";
 import { isCompared } from "./scopes/populations";

@@ -1,10 +1,11 @@
 import { grouped } from "../../../plan/grouped";
 import type { Indicator, IndicatorTable, Measurement } from "../../../plan/model";
-import { fromA1 } from "../../../workbook/address";
-import { addressKey, type MeasuredCell, type RuleContext } from "../../context";
+import { addressKey, fromA1 } from "../../../workbook/address";
+import type { RuleContext } from "../../context";
+import type { MeasuredCell } from "../../measured-cells";
 import type { Observation, Rule } from "../../rule";
 import { subjectOf } from "../../subject";
-import { figureCells } from "./figure-cells";
+import { answeredCells } from "./answered-cells";
 import { countedFigure, gapBetween, nameInCell } from "./figure-gap";
 
 /** Two places that give different figures for the same indicator, year and scope. */
@@ -32,7 +33,7 @@ function* inIndicator(
   indicator: Indicator,
   context: RuleContext,
 ): Iterable<Observation<"conflicting-sources">> {
-  const placed = figureCells(indicator, context)
+  const placed = answeredCells(indicator, context)
     .filter(({ role, year }) => role === "baseline" || year !== undefined)
     .flatMap((cell) =>
       [...cell.figures].map(([key, measurement]) => ({

@@ -1,6 +1,7 @@
 import type { Indicator, Measurement } from "../../../plan/model";
 import { grouped } from "../../../plan/grouped";
-import { addressKey, type RuleContext } from "../../context";
+import { addressKey } from "../../../workbook/address";
+import type { RuleContext } from "../../context";
 import { figureName } from "../../figures";
 import type { Rule } from "../../rule";
 import { subjectOf } from "../../subject";

@@ -1,7 +1,8 @@
 import { grouped } from "../../../plan/grouped";
 import type { Hit } from "../../../privacy";
 import type { PersonalDataInWords } from "../../../messages/da/findings/privacy";
-import { addressKey, type RuleContext } from "../../context";
+import { addressKey } from "../../../workbook/address";
+import type { RuleContext } from "../../context";
 import type { Observation, Rule } from "../../rule";
 import { subjectOf } from "../../subject";
 import { personalEmails, phonesUnder } from "./contact-hits";

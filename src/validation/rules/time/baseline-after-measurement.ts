@@ -1,7 +1,8 @@
 import { grouped } from "../../../plan/grouped";
 import type { SourcedReading } from "../../../plan/model";
 import { yearsIn } from "../../../plan/period";
-import { addressKey, type MatchedRow } from "../../context";
+import { addressKey } from "../../../workbook/address";
+import type { MatchedRow } from "../../context";
 import type { Observation, Rule } from "../../rule";
 import { subjectOf } from "../../subject";
 

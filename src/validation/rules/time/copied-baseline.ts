@@ -3,7 +3,7 @@ import { grouped } from "../../../plan/grouped";
 import type { DataTable } from "../../../plan/model";
 import { findPeriod } from "../../../plan/period";
 import type { CellAddress } from "../../../workbook/address";
-import type { MeasuredCell } from "../../context";
+import type { MeasuredCell } from "../../measured-cells";
 import { hasThreeDigits } from "./digits";
 import { datedColumns, type PeriodColumn } from "./period-columns";
 

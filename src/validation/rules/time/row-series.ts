@@ -1,7 +1,8 @@
 import type { Figure } from "../../../cells/reading";
 import type { SourcedReading } from "../../../plan/model";
 import type { CellAddress } from "../../../workbook/address";
-import type { MeasuredCell, RuleContext } from "../../context";
+import type { RuleContext } from "../../context";
+import type { MeasuredCell } from "../../measured-cells";
 import { scaleOf, type Scale } from "./scale";
 
 interface PlacedFigure {

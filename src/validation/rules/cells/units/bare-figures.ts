@@ -1,7 +1,9 @@
 import type { Figure } from "../../../../cells/reading";
 import { grouped } from "../../../../plan/grouped";
 import type { IndicatorCell, IndicatorRow, SourcedReading } from "../../../../plan/model";
-import { addressKey, type MeasuredCell, type RuleContext } from "../../../context";
+import { addressKey } from "../../../../workbook/address";
+import type { RuleContext } from "../../../context";
+import type { MeasuredCell } from "../../../measured-cells";
 import { rowKey } from "../lines";
 import { lacksSign } from "./odd-signs";
 import type { Slip } from "../slip-groups";

@@ -1,7 +1,8 @@
-import { grouped } from "../../../plan/grouped";
 import type { Indicator, Measurement } from "../../../plan/model";
 import { classifyScope } from "../../../plan/scope";
-import { addressKey, figureKey, type MeasuredCell, type RuleContext } from "../../context";
+import { addressKey } from "../../../workbook/address";
+import type { RuleContext } from "../../context";
+import { measuredCells, type MeasuredCell } from "../../measured-cells";
 import { perIndicator } from "./per-indicator";
 import { comparedCells } from "./scopes/compared-cells";
 
@@ -9,7 +10,7 @@ import { comparedCells } from "./scopes/compared-cells";
  * The cells of an indicator with the figures that can be told apart, the answers in a comparison's column among them: there
  * "Politi: 80 %" is an answer, though it stands where a population could.
  */
-export const figureCells = perIndicator((indicator, context): readonly MeasuredCell[] => {
+export const answeredCells = perIndicator((indicator, context): readonly MeasuredCell[] => {
   const given = context.measurementsOf(indicator.id);
   const compared = comparedColumns(indicator, context);
   const figures = given
@@ -18,16 +19,7 @@ export const figureCells = perIndicator((indicator, context): readonly MeasuredC
     .map((measurement) => withAnswer(measurement, indicator, context));
   const isUnchanged =
     figures.length === given.length && figures.every((each, index) => each === given[index]);
-  if (isUnchanged) return context.cellsOf(indicator.id);
-  const byCell = grouped(figures, ({ role, year, half, source: { at } }) =>
-    [role, addressKey(at), year, half].join("\n"),
-  );
-  return [...byCell.values()].flatMap((group): MeasuredCell[] => {
-    const [first] = group;
-    if (first === undefined) return [];
-    const { indicatorId, role, origin, year, half, source } = first;
-    return [{ indicatorId, role, origin, year, half, source, figures: distinct(group) }];
-  });
+  return isUnchanged ? context.cellsOf(indicator.id) : measuredCells(figures);
 });
 
 function comparedColumns(indicator: Indicator, context: RuleContext): Set<string> {
@@ -41,13 +33,4 @@ function withAnswer(measurement: Measurement, indicator: Indicator, { plan }: Ru
   const isAnswer = side === "comparison" && classifyScope(scope, plan, indicator) === "part";
   if (!isAnswer || scope === undefined || figure.category !== undefined) return measurement;
   return { ...measurement, figure: { ...others, category: scope } };
-}
-
-function distinct(measurements: readonly Measurement[]): Map<string, Measurement> {
-  const groups = [...grouped(measurements, figureKey)];
-  return new Map(
-    groups.flatMap(([key, [only, ...more]]): [string, Measurement][] =>
-      only === undefined || more.length > 0 ? [] : [[key, only]],
-    ),
-  );
 }
