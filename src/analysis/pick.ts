@@ -173,12 +173,12 @@ function disagreement(values: readonly number[]): { readonly problem: VerdictRea
   return { problem: { code: "sources-disagree", values: [...new Set(values)] } };
 }
 
-/** The figures by the row they stand in: each row is a source of its own. */
+/** The figures by the row they stand in: each row is a source of its own, rows that share an indicator are one. */
 function rowsOf(figures: readonly Measurement[]): readonly (readonly Measurement[])[] {
   const rows = new Map<string, Measurement[]>();
   for (const each of figures) {
     const { sheet, cell } = each.source.at;
-    const key = `${each.origin} ${fromA1(cell)?.row ?? cell} ${sheet}`;
+    const key = `${each.origin} ${each.firstRow ?? fromA1(cell)?.row ?? cell} ${sheet}`;
     const row = rows.get(key);
     if (row === undefined) rows.set(key, [each]);
     else row.push(each);

@@ -22,6 +22,16 @@ interface ColumnFacts {
   readonly year: number | undefined;
   readonly half: 1 | 2 | undefined;
   readonly spansYears?: true;
+  readonly firstRow?: number;
+}
+
+/** What a row says of the figures in it. */
+interface RowFacts {
+  readonly indicator: Indicator;
+  readonly baselineYear: number | undefined;
+  readonly scope: string | undefined;
+  /** Of the rows that hold the indicator's figures between them. */
+  readonly firstRow: number | undefined;
 }
 
 /** Every figure of the plan's baselines and of the matched rows. */
@@ -33,9 +43,13 @@ export function flattenMeasurements(plan: Plan, tables: readonly IndicatorTable[
     addPlanBaselines(plan, indicator, measurements);
   }
   for (const table of tables) {
+    const firstRows = new Map<string, number>();
     for (const row of table.rows) {
       const indicator = row.match === undefined ? undefined : indicators.get(row.match.indicatorId);
-      if (indicator !== undefined) addRow(plan, indicator, row, measurements);
+      if (indicator === undefined) continue;
+      if (row.scope !== undefined && !firstRows.has(indicator.id)) firstRows.set(indicator.id, row.row);
+      const firstRow = row.scope === undefined ? undefined : firstRows.get(indicator.id);
+      addRow(plan, row, { indicator, firstRow }, measurements);
     }
   }
   return measurements;
@@ -55,27 +69,33 @@ function addPlanBaselines(plan: Plan, indicator: Indicator, measurements: Measur
   addFigures(plan, { ...facts, side: "comparison" }, indicator.baselineComparison, measurements);
 }
 
-function addRow(plan: Plan, indicator: Indicator, row: IndicatorRow, measurements: Measurement[]): void {
+function addRow(
+  plan: Plan,
+  row: IndicatorRow,
+  about: Pick<RowFacts, "indicator" | "firstRow">,
+  measurements: Measurement[],
+): void {
   const yearCell = row.cells.find((cell) => cell.column.role.kind === "baseline-year");
   const baselineYear = only(yearsIn(yearCell?.raw ?? ""));
+  const ofRow = { ...about, baselineYear, scope: row.scope?.text };
   for (const cell of row.cells) {
     if (cell.reading.values.length === 0) continue;
-    const facts = factsOf(cell, indicator, baselineYear, plan);
+    const facts = factsOf(cell, ofRow, plan);
     if (facts !== undefined) addFigures(plan, facts, cell, measurements);
   }
 }
 
 function factsOf(
-  cell: IndicatorCell,
-  indicator: Indicator,
-  baselineYear: number | undefined,
+  { column: { role } }: IndicatorCell,
+  row: RowFacts,
   plan: ScopePlan,
 ): ColumnFacts | undefined {
-  const { role } = cell.column;
-  const common = { indicator, origin: "sheet", half: undefined } as const;
+  const { indicator, baselineYear, firstRow } = row;
+  const several = firstRow === undefined ? {} : { firstRow };
+  const common = { indicator, origin: "sheet", half: undefined, ...several } as const;
   switch (role.kind) {
     case "baseline-area": {
-      const { scope } = role;
+      const scope = role.scope ?? row.scope;
       const side = classifyScope(scope, plan, indicator);
       return { ...common, role: "baseline", side, scope, year: role.year ?? baselineYear };
     }
@@ -85,7 +105,8 @@ function factsOf(
       return { ...common, role: "baseline", side, scope, year: role.year ?? baselineYear };
     }
     case "measurement": {
-      const { scope, year, half, spansYears } = role;
+      const { year, half, spansYears } = role;
+      const scope = role.scope ?? row.scope;
       return {
         ...common,
         role: "measurement",
@@ -119,6 +140,7 @@ function addFigures(
       year,
       half,
       ...(facts.spansYears === true ? { spansYears: true } : {}),
+      ...(facts.firstRow === undefined ? {} : { firstRow: facts.firstRow }),
       figure: named(figure, facts.scope, side),
       source,
     });

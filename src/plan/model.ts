@@ -198,6 +198,8 @@ export interface IndicatorRow {
   /** The goal, taken from the merged or first cell above where its own is blank. */
   readonly goal: SourcedText | undefined;
   readonly label: SourcedText | undefined;
+  /** Whose figures the row holds, where a column of its table says so. */
+  readonly scope?: SourcedText;
   /** Every baseline, year, measurement and source cell, blank ones too. */
   readonly cells: readonly IndicatorCell[];
   readonly match: RowMatch | undefined;
@@ -265,6 +267,8 @@ export interface Measurement {
   readonly half: 1 | 2 | undefined;
   /** Of a school year, known by the year in which it ends. */
   readonly spansYears?: true;
+  /** Where rows with a scope each hold the indicator's figures between them: the first of these. */
+  readonly firstRow?: number;
   readonly figure: Figure;
   readonly source: SourcedReading;
 }

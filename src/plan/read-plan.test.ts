@@ -220,6 +220,19 @@ test("codes that mean nothing are reported with what may stand there", () => {
   ]);
 });
 
+test("a criterion counts what it likes, but a misspelt unit is none", () => {
+  const criterion = (unit: string) => {
+    const { plan, problems } = read(
+      planSheet("Succeskriterier", [["K-1", "Uddannelse", "Ture", "", "", unit]]),
+    );
+    return [plan.criteria[0]?.unit, problems.some(({ kind }) => kind === "value-unknown")];
+  };
+  for (const noun of ["ture", "unge mænd", "åbne rådgivninger"])
+    expect(criterion(noun)).toEqual(["count", false]);
+  for (const none of ["procnt", "karaktr", "12", "x"]) expect(criterion(none)).toEqual([undefined, true]);
+  expect(criterion("%")).toEqual(["percent", false]);
+});
+
 test("tables are found by name whatever its case, on any sheet and place, and columns by their headers", () => {
   const { plan, problems } = read({
     name: "Rodet",

@@ -1,11 +1,12 @@
 import { z } from "zod";
 import { readUnit } from "../cells";
+import type { Unit } from "../cells/reading";
 import { readDirection } from "./direction";
 import { directionWords } from "./content";
 import { focusAreaNames, readFocusAreas } from "./focus-area";
 import { focusAreas, type BudgetLine, type FocusArea } from "./model";
 import { findPeriod, readPeriod } from "./period";
-import { letters } from "./text";
+import { editDistance, fold, letters } from "./text";
 
 // The pages' Content-Security-Policy forbids code made at run time, which zod would otherwise try out.
 z.config({ jitless: true });
@@ -26,7 +27,7 @@ export const planRowSchemas = {
   Succeskriterier: z.object({
     Id: z.string().min(1),
     Indsatsområde: parsedBy(someFocusAreas),
-    Enhed: blankOr(parsedBy(readUnit)),
+    Enhed: blankOr(parsedBy(countedUnit)),
   }),
   Status: z.object({
     "Succeskriterie id": z.string().min(1),
@@ -65,6 +66,15 @@ function oneFocusArea(text: string): FocusArea | undefined {
 function someFocusAreas(text: string): FocusArea[] | undefined {
   const found = readFocusAreas(text);
   return found.length === 0 ? undefined : found;
+}
+
+const unitNames = ["procent", "antal", "kroner", "karakter", "point", "helårspersoner"];
+
+/** A unit, or what a criterion counts: "ture", "unge mænd"; not a unit's name misspelt. */
+function countedUnit(text: string): Unit | undefined {
+  const isNoun = /^\p{L}{3,}(?: \p{L}+){0,2}$/u.test(fold(text));
+  const isMisspelt = unitNames.some((name) => editDistance(letters(text), name, 2) <= 2);
+  return readUnit(text) ?? (isNoun && !isMisspelt ? "count" : undefined);
 }
 
 /** Fælles and I alt beside the focus areas; what lies across the areas is shared. */

@@ -19,7 +19,7 @@ import { findPlanTables, isPlanTable } from "./plan-table";
 import { readPlan } from "./read-plan";
 import { classifyScope } from "./scope";
 import { isGuess, sourcedReading } from "./sourced";
-import type { FoundRow } from "./table-rows";
+import { rowScopes, type ScopedRow } from "./row-scopes";
 import { skemaMark } from "./tables";
 
 /**
@@ -36,7 +36,7 @@ export function readPlanWorkbook(snapshot: WorkbookSnapshot): PlanWorkbook {
   const sheets = snapshot.sheets.filter((sheet) => !isSkemaSheet(sheet));
   const tables = sheets
     .flatMap((sheet) => tablesOf(sheet, plan))
-    .map((table) => readTable(table, matcher, indicators));
+    .map((table) => readTable(table, plan, matcher, indicators));
   const figures = flattenMeasurements(plan, tables);
   return {
     plan,
@@ -67,12 +67,14 @@ function tablesOf(sheet: SheetSnapshot, plan: Plan): FoundTable[] {
 
 function readTable(
   found: FoundTable,
+  plan: Plan,
   matcher: IndicatorMatcher,
   indicators: ReadonlyMap<string, Indicator>,
 ): IndicatorTable {
   const { block } = found;
+  const rows = rowScopes(found, (scope) => classifyScope(scope, plan));
   const matches = withoutWorse(
-    found.rows.map((row) =>
+    rows.map((row) =>
       row.label === undefined
         ? { match: undefined, nearest: undefined }
         : matcher.match(row.label.text, row.goal?.text),
@@ -84,7 +86,7 @@ function readTable(
     headerRows: { top: block.top, bottom: block.bottom },
     area: found.area,
     columns: block.columns,
-    rows: found.rows.map((row, index) => readRow(found, row, matches[index], indicators)),
+    rows: rows.map((row, index) => readRow(found, row, matches[index], indicators)),
     sourceNote: found.sourceNote,
   };
 }
@@ -109,7 +111,7 @@ function withoutWorse(results: readonly MatchResult[]): MatchResult[] {
 
 function readRow(
   table: FoundTable,
-  found: FoundRow,
+  found: ScopedRow,
   result: MatchResult | undefined,
   indicators: ReadonlyMap<string, Indicator>,
 ): IndicatorRow {

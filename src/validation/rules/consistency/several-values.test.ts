@@ -20,3 +20,16 @@ test("silent where the plan has chosen, or one value stands for the whole", () =
   expect(found("several-values", [planWith("sum"), data])).toEqual([]);
   expect(found("several-values", [planWith(null), plain])).toEqual([]);
 });
+
+test("rows with one value each, none of them of the whole area", () => {
+  const rows = (last: string) =>
+    dataSheet([
+      ["Indikator", "Afdeling", "2021"],
+      [label, "Afd. 21", "kr. 58.150,-"],
+      [null, last, "kr. 15.000,-"],
+    ]);
+  expect(found("several-values", [planWith(null), rows("Afd. 2")])).toEqual([
+    expect.stringMatching(/flere værdier i 2 celler.*»Afd\. 21«, »Afd\. 2« og »sum«/),
+  ]);
+  expect(found("several-values", [planWith(null), rows("I alt")])).toEqual([]);
+});

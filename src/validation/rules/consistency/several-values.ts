@@ -1,40 +1,49 @@
 import type { Indicator, Measurement } from "../../../plan/model";
 import { grouped } from "../../../plan/grouped";
-import { addressKey } from "../../../workbook/address";
+import { addressKey, type CellAddress } from "../../../workbook/address";
 import type { RuleContext } from "../../context";
 import { figureName } from "../../figures";
 import type { Rule } from "../../rule";
 import { subjectOf } from "../../subject";
 
-/** Cells with several values, and a plan that does not say which of them is judged. */
+/** Cells with several values, or rows with one each, and a plan that does not say which of them is judged. */
 export const rule: Rule<"several-values"> = {
   id: "several-values",
   *check(context) {
     for (const indicator of context.plan.indicators) {
       if (indicator.breakdowns.length > 0) continue;
       const cells = undecidedCells(indicator, context);
-      const [first] = cells;
-      if (first === undefined) continue;
+      if (cells.length === 0) continue;
+      const related = relatedCells(cells.flat());
       yield {
         severity: "warning",
         at: indicator.breakdown.at,
-        params: { id: indicator.id, choices: choicesIn(cells.flat()), cells: cells.length },
+        params: { id: indicator.id, choices: choicesIn(cells.flat()), cells: related.length },
         subject: subjectOf(indicator.id, "Opgørelse", indicator.breakdown.text),
-        related: cells.flatMap(([measurement]) => (measurement === undefined ? [] : [measurement.source.at])),
+        related,
       };
     }
   },
 };
 
-/** The figures of the area, by cell, where no single one stands for the whole. */
+/** The figures of the area, by the cell or the rows that share them, where no single one stands for the whole. */
 function undecidedCells({ id }: Indicator, { measurementsOf }: RuleContext): Measurement[][] {
   const own = measurementsOf(id).filter(({ side }) => side === "area" || side === "part");
-  const byCell = grouped(own, ({ source, year, half }) => [addressKey(source.at), year, half].join("|"));
-  return [...byCell.values()].filter((figures) => figures.length > 1 && figures.filter(isPlain).length !== 1);
+  const bySource = grouped(own, ({ source, year, half, firstRow }) => {
+    const place = firstRow === undefined ? addressKey(source.at) : `${source.at.sheet}!${firstRow}`;
+    return [place, year, half].join("|");
+  });
+  return [...bySource.values()].filter(
+    (figures) => figures.length > 1 && figures.filter(isPlain).length !== 1,
+  );
 }
 
 function isPlain({ side, figure }: Measurement): boolean {
   return side === "area" && figure.category === undefined;
+}
+
+function relatedCells(measurements: readonly Measurement[]): CellAddress[] {
+  return [...new Map(measurements.map(({ source: { at } }) => [addressKey(at), at])).values()];
 }
 
 function choicesIn(measurements: readonly Measurement[]): string[] {

@@ -13,6 +13,15 @@ test("a baseline of which no column tells the year", () => {
   ]);
 });
 
+test("silent where the plan tells the year of every baseline in the table", () => {
+  const dated = planTable("Indikatorer", [{ Id: "B-1", Indikator: label, Enhed: "%", "Baseline år": 2020 }]);
+  const data = dataSheet([
+    ["Indikator", "Baseline boligområde", "2021"],
+    [label, "55%", "56%"],
+  ]);
+  expect(found("sheet-column-missing", [dated, data])).toEqual([]);
+});
+
 test("a year that is missing among others", () => {
   const data = dataSheet([
     ["Indikator", "2019", "2020", "2022", "2023"],

@@ -1,18 +1,26 @@
 import type { IndicatorTable, TableColumn } from "../../../plan/model";
+import type { RuleContext } from "../../context";
 import type { Observation, Rule } from "../../rule";
 import { subjectOf } from "../../subject";
 
 /** A column that an indicator sheet should have by what else it has: the baseline's year, or a year in between. */
 export const rule: Rule<"sheet-column-missing"> = {
   id: "sheet-column-missing",
-  *check({ tables }) {
+  *check({ tables, indicator }) {
     for (const table of tables) {
       if (table.rows.every(({ match }) => match === undefined)) continue;
-      yield* baselineYear(table);
+      if (!isYearPlanned(table, indicator)) yield* baselineYear(table);
       yield* yearBetween(table);
     }
   },
 };
+
+/** Whether the plan tells the baseline's year of every indicator in the table. */
+function isYearPlanned({ rows }: IndicatorTable, indicator: RuleContext["indicator"]): boolean {
+  return rows.every(
+    ({ match }) => match === undefined || (indicator(match.indicatorId)?.baselineYears.length ?? 0) > 0,
+  );
+}
 
 function* baselineYear({
   sheet,

@@ -34,3 +34,12 @@ test("silent on a new plan, on dashes, and on periods that only one activity has
   expect(found("status-missing", [criteria, blank])).toEqual([]);
   expect(found("status-missing", [criteria, dash])).toEqual([]);
 });
+
+test("silent where a year tells of its halves, or both halves of the year", () => {
+  const year = [status("K-1", 2022, "Der er afholdt 9 tryghedsvandringer"), status("K-2", "2022H1", "78 %")];
+  expect(found("status-missing", [criteria, planTable("Status", year)])).toEqual([
+    expect.stringMatching(/K-2 har ingen status for 2022/),
+  ]);
+  const halves = [...year, status("K-2", "2022H2", "81 %")];
+  expect(found("status-missing", [criteria, planTable("Status", halves)])).toEqual([]);
+});

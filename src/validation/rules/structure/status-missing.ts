@@ -16,17 +16,29 @@ export const rule: Rule<"status-missing"> = {
       const period = statuses[0]?.period;
       if (period === undefined) continue;
       const withStatus = new Set(statuses.map(({ criterionId }) => criterionId));
+      const elsewhere = new Set(inOtherParts(period, reported).map(({ criterionId }) => criterionId));
       const reportedIn = criteria.filter(({ id }) => withStatus.has(id));
       const activities = new Set(reportedIn.map(activityOf));
       const mostHave = reportedIn.length * 2 > criteria.length;
       for (const criterion of criteria) {
         const activity = activityOf(criterion);
         const isDue = mostHave || (activity !== "" && activities.has(activity));
-        if (isDue && !withStatus.has(criterion.id)) yield* observation(criterion, period, context);
+        if (isDue && !withStatus.has(criterion.id) && !elsewhere.has(criterion.id))
+          yield* observation(criterion, period, context);
       }
     }
   },
 };
+
+/** A year tells of its halves, and both halves of the year. */
+function inOtherParts({ year, half }: StatusPeriod, reported: readonly Status[]): Status[] {
+  if (half !== undefined)
+    return reported.filter(({ period }) => period?.year === year && period.half === undefined);
+  const inHalf = (each: 1 | 2) =>
+    reported.filter(({ period }) => period?.year === year && period.half === each);
+  const second = new Set(inHalf(2).map(({ criterionId }) => criterionId));
+  return inHalf(1).filter(({ criterionId }) => second.has(criterionId));
+}
 
 function isReported({ status, result, period }: Status): boolean {
   if (period === undefined) return false;
