@@ -95,6 +95,22 @@ test("a column of other words leaves single rows alone: who answers for them is 
   ).toEqual(["B1 area 46.2", "B1 comparison 71.4", "U1 area 35"]);
 });
 
+test("numbers, ids and units before the figures name nobody", () => {
+  const two = (header: string, one: CellInput, other: CellInput) =>
+    figures([
+      [header, "Indikator", "2022"],
+      [one, job, "46,2 %"],
+      [other, null, "120"],
+    ]);
+  for (const found of [
+    two("Nr.", 1, 2),
+    two("Id", "LBF-1", "LBF-2"),
+    two("Enhed", "procent", "antal"),
+    two("", 1, 2),
+  ])
+    expect(found).toEqual(["B1 area 46.2"]);
+});
+
 test("a scope that a cell or its column names wins over the row's", () => {
   expect(
     figures([

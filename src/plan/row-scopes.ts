@@ -1,4 +1,5 @@
 import { grouped } from "./grouped";
+import type { HeaderBlock } from "./header-block";
 import type { SideOf } from "./headers";
 import type { FoundTable } from "./indicator-tables";
 import type { SourcedText } from "./model";
@@ -18,6 +19,10 @@ const areaName = /^(?:hele )?(?:bolig)?område|^helhedsplan/;
 /** Headers of columns that name places, whether anything is known of the names or not. */
 const placeHeader =
   /^(?:bolig)?(?:område|afdeling|kvarter|delområde|bydel|distrikt|skoledistrikt|skole|institution|sted|geografi|population)(?:er|en|et|r|ne|erne)?$/;
+
+/** Headers of columns that say something else of a row than whom it counts. */
+const otherHeader =
+  /^(?:id|nr|nummer|kode|løbenummer|indikatornr|enhed|unit|måleenhed|bemærkning|note|kommentar|ansvarlig|kontakt)/;
 
 /**
  * The rows of a table, each with whose figures it holds where an indicator has several that a column tells apart: one for
@@ -69,7 +74,7 @@ function freeColumns({ block, grid }: FoundTable): number[] {
   // Without a header a column that stands first is not known to belong to the table.
   const left = block.left > 0 && grid.text(block.bottom, block.left - 1) === "" ? block.left - 1 : block.left;
   const columns = Array.from({ length: Math.max(0, first - left) }, (_, index) => left + index);
-  return columns.filter((column) => !taken.has(column));
+  return columns.filter((column) => !taken.has(column) && !otherHeader.test(headerOf(column, block)));
 }
 
 /** The rows with what a column says of each; a row without a text of its own goes on with the one above. */
@@ -89,7 +94,8 @@ function textAt(row: number, column: number, { grid, block }: FoundTable): Sourc
   const isOwn = merge !== undefined && merge.left === column && merge.top > block.bottom;
   const top = isOwn ? merge.top : row;
   const text = grid.text(top, column);
-  return text === "" || text.length > longestScope ? undefined : { at: grid.address(top, column), text };
+  const isName = /\p{L}{2}/u.test(text) && text.length <= longestScope;
+  return isName ? { at: grid.address(top, column), text } : undefined;
 }
 
 /** The rows of every indicator that has several, all of them with a scope and no two with the same. */
@@ -117,6 +123,9 @@ function namesOthers(apart: ReadonlyMap<number, readonly string[]>, sideOf: Side
 }
 
 function isPlaceColumn(column: number, { block }: FoundTable): boolean {
-  const header = block.columns.find((each) => each.column === column)?.header ?? "";
-  return placeHeader.test(letters(header));
+  return placeHeader.test(headerOf(column, block));
+}
+
+function headerOf(column: number, { columns }: HeaderBlock): string {
+  return letters(columns.find((each) => each.column === column)?.header ?? "");
 }

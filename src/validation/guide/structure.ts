@@ -117,7 +117,7 @@ export const structureGuide: Guide<keyof typeof sentences> = {
   },
   "indicator-unknown": {
     finds:
-      "En række med tal på et indikatorark, som ikke er en af planens indikatorer, så tallene ikke bruges. Aldre, enheder og ord som »ikke« skal passe præcist. Handler det meste af tabellen om noget andet, er det én bemærkning, og kun rækker, der ligner en indikator, nævnes hver for sig.",
+      "En række med tal på et indikatorark, som ikke er en af planens indikatorer eller ingen tekst har, så tallene ikke bruges. Aldre, enheder og ord som »ikke« skal passe præcist. Handler det meste af tabellen om noget andet, er det én bemærkning, og kun rækker, der ligner en indikator, nævnes hver for sig.",
     example: {
       label: "Andel 18-64-årige i beskæftigelse",
       nearest: { id: "B-1", label: "Andel 18-29-årige i beskæftigelse", confidence: 0.6 },

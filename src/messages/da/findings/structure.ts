@@ -111,10 +111,12 @@ export const sentences = {
   }) =>
     p.rows !== undefined
       ? `${number(p.rows)} af tabellens rækker (den første er »${p.label}«) er ikke indikatorer i planen, så deres tal bruges ikke.`
-      : `»${p.label}« er ikke en indikator i planen, så rækkens tal bruges ikke. ` +
-        (p.nearest === undefined
-          ? "Ret teksten, eller tilføj indikatoren i planen."
-          : `Nærmest er ${p.nearest.id} (»${p.nearest.label}«, ${number(p.nearest.confidence * 100, 0)} % ens)${p.nearest.missed === undefined ? "" : `, som ikke har nogen række (${cell(p.nearest.missed)})`}: ret teksten, hvis det er den.`),
+      : p.label === ""
+        ? "Rækken har tal, men ingen indikator, så tallene bruges ikke. Skriv indikatoren i rækken, eller slet tallene."
+        : `»${p.label}« er ikke en indikator i planen, så rækkens tal bruges ikke. ` +
+          (p.nearest === undefined
+            ? "Ret teksten, eller tilføj indikatoren i planen."
+            : `Nærmest er ${p.nearest.id} (»${p.nearest.label}«, ${number(p.nearest.confidence * 100, 0)} % ens)${p.nearest.missed === undefined ? "" : `, som ikke har nogen række (${cell(p.nearest.missed)})`}: ret teksten, hvis det er den.`),
   "label-differs": (p: { ids: readonly string[]; label: string; planned: string; likeness: number }) =>
     p.ids.length === 1
       ? `»${p.label}« er læst som ${several(p.ids)}, men i planen hedder den »${p.planned}« (${number(p.likeness * 100, 0)} % ens). Skriv det ens begge steder, eller ret teksten, hvis det er en anden indikator.`

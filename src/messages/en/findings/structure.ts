@@ -73,10 +73,12 @@ export const sentences: typeof danishSentences = {
   "indicator-unknown": (p) =>
     p.rows !== undefined
       ? `${number(p.rows)} of the table's rows (the first is "${p.label}") are not indicators of the plan, so their numbers are not used.`
-      : `"${p.label}" is not an indicator of the plan, so the row's numbers are not used. ` +
-        (p.nearest === undefined
-          ? "Correct the text, or add the indicator to the plan."
-          : `The nearest is ${p.nearest.id} ("${p.nearest.label}", ${number(p.nearest.confidence * 100, 0)} % alike)${p.nearest.missed === undefined ? "" : `, which has no row (${cell(p.nearest.missed)})`}: correct the text if that is the one.`),
+      : p.label === ""
+        ? "The row has numbers but no indicator, so the numbers are not used. Write the indicator in the row, or delete the numbers."
+        : `"${p.label}" is not an indicator of the plan, so the row's numbers are not used. ` +
+          (p.nearest === undefined
+            ? "Correct the text, or add the indicator to the plan."
+            : `The nearest is ${p.nearest.id} ("${p.nearest.label}", ${number(p.nearest.confidence * 100, 0)} % alike)${p.nearest.missed === undefined ? "" : `, which has no row (${cell(p.nearest.missed)})`}: correct the text if that is the one.`),
   "label-differs": (p) =>
     p.ids.length === 1
       ? `"${p.label}" is read as ${several(p.ids)}, but the plan calls it "${p.planned}" (${number(p.likeness * 100, 0)} % alike). Write it the same in both places, or correct the text if it is another indicator.`

@@ -23,6 +23,13 @@ test("a sheet about something else is a remark, once", () => {
   ]);
 });
 
+test("figures beside no text at all", () => {
+  const data = dataSheet([header, known, [null, "51%", "52%"]]);
+  expect(found("indicator-unknown", [plan, data])).toEqual([
+    expect.stringMatching(/^warning Data!A3 Rækken har tal, men ingen indikator/),
+  ]);
+});
+
 test("silent on rows of the plan, on headings without figures, and where there is no plan", () => {
   const data = dataSheet([
     header,

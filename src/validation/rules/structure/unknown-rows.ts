@@ -34,8 +34,7 @@ function isNear({ nearest }: IndicatorRow, likeness: number): boolean {
   return nearest !== undefined && nearest.confidence >= likeness;
 }
 
-function holdsData({ cells, label, goal }: IndicatorRow): boolean {
-  if (label === undefined && goal === undefined) return false;
+function holdsData({ cells }: IndicatorRow): boolean {
   return cells.some(
     ({ column, reading }) =>
       column.role.kind !== "source" && (reading.values.length > 0 || reading.kind === "unavailable"),
