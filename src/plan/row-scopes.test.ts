@@ -64,6 +64,16 @@ test("departments and groups are parts by their names, and a total is the area",
   ).toEqual(["B1 part Mænd 50", "B1 part Kvinder 42"]);
 });
 
+test("the only row beside the municipality's is the area's, whatever it is called", () => {
+  expect(
+    figures([
+      ["Indikator", "Område", "2022"],
+      [job, "Skovparken", "46,2 %"],
+      [job, "Nordby Kommune", "71,4 %"],
+    ]),
+  ).toEqual(["B1 area 46.2", "B1 comparison 71.4"]);
+});
+
 test("names below an indicator go on with it", () => {
   expect(
     figures([

@@ -39,9 +39,19 @@ export function rowScopes(table: FoundTable, sideOf: SideOf): readonly ScopedRow
   const chosen = ofPlaces ?? columns[0];
   if (chosen === undefined) return namedBelow(table.rows, sideOf);
   return chosen.rows.map(({ scope, ...row }) => {
-    const tells = chosen.apart.has(row.row) || (chosen === ofPlaces && sideOf(scope?.text ?? "") !== "part");
-    return scope !== undefined && tells ? { ...row, scope } : row;
+    if (scope === undefined) return row;
+    const isOwn = !isOthers(scope.text, sideOf);
+    const own = chosen.apart.get(row.row)?.filter((each) => !isOthers(each, sideOf));
+    // The only row beside those of others is the whole area's, whatever it is called.
+    const tells =
+      own === undefined ? chosen === ofPlaces && sideOf(scope.text) !== "part" : !isOwn || own.length > 1;
+    return tells ? { ...row, scope } : row;
   });
+}
+
+function isOthers(scope: string, sideOf: SideOf): boolean {
+  const side = sideOf(scope);
+  return side === "comparison" || side === "other";
 }
 
 const mostWordsOfName = 3;
@@ -59,8 +69,7 @@ function namedBelow(rows: readonly FoundRow[], sideOf: SideOf): readonly ScopedR
 }
 
 function isName(text: string, sideOf: SideOf): boolean {
-  const side = sideOf(text);
-  const isPlace = side === "comparison" || side === "other" || (side === "area" && areaName.test(fold(text)));
+  const isPlace = isOthers(text, sideOf) || (sideOf(text) === "area" && areaName.test(fold(text)));
   return isPlace && words(text).length <= mostWordsOfName;
 }
 
@@ -116,9 +125,8 @@ function rowsApart(rows: readonly ScopedRow[]): Map<number, readonly string[]> {
 /** Whether an indicator has a row for the area or a part of it, and another for those it is compared with. */
 function namesOthers(apart: ReadonlyMap<number, readonly string[]>, sideOf: SideOf): boolean {
   return [...new Set(apart.values())].some((scopes) => {
-    const sides = scopes.map(sideOf);
-    const isOther = sides.map((side) => side === "comparison" || side === "other");
-    return isOther.includes(true) && isOther.includes(false);
+    const others = scopes.filter((scope) => isOthers(scope, sideOf));
+    return others.length > 0 && others.length < scopes.length;
   });
 }
 
