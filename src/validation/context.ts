@@ -16,7 +16,6 @@ import { cellAt, type CellValue, type SheetSnapshot, type WorkbookSnapshot } fro
 import { columnFinder } from "./column-finder";
 import { coveredCells } from "./covered-cells";
 import { measuredCells, type MeasuredCell } from "./measured-cells";
-import { remembering } from "./remembering";
 import { seriesIn, type FigureSeries } from "./series";
 import { readSettings, type Settings } from "./settings";
 
@@ -83,7 +82,7 @@ export function createContext({ snapshot, workbook, today }: ValidationInput): R
   const figures = [...workbook.measurements, ...workbook.guesses];
   const measurements = grouped(figures, ({ indicatorId }) => indicatorId);
   const cells = grouped(measuredCells(figures), ({ indicatorId }) => indicatorId);
-  const seriesOf = remembering((id) => seriesIn(cells.get(id) ?? []));
+  const series = new Map([...cells].map(([id, own]) => [id, seriesIn(own)]));
   const sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet]));
   const statuses = grouped(plan.statuses, ({ criterionId }) => criterionId);
   return {
@@ -100,7 +99,7 @@ export function createContext({ snapshot, workbook, today }: ValidationInput): R
     rowsOf: (id) => rows.get(id) ?? [],
     measurementsOf: (id) => measurements.get(id) ?? [],
     cellsOf: (id) => cells.get(id) ?? [],
-    seriesOf,
+    seriesOf: (id) => series.get(id) ?? [],
     columnAt: columnFinder(plan, [...tables, ...dataTables]),
     valueAt: (cell) => valueIn(sheets.get(cell.sheet), cell.cell),
     isCovered: coveredCells(snapshot.sheets),

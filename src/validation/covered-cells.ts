@@ -1,20 +1,18 @@
 import { contains, fromA1, type Area, type CellAddress } from "../workbook/address";
 import type { SheetSnapshot } from "../workbook/snapshot";
-import { remembering } from "./remembering";
 
 /** Tells whether a cell is hidden under a merged cell that begins elsewhere. */
 export function coveredCells(sheets: readonly SheetSnapshot[]): (cell: CellAddress) => boolean {
-  const byName = new Map(sheets.map((sheet) => [sheet.name, sheet]));
-  const mergesOf = remembering((sheet) => mergesByRow(byName.get(sheet)));
-  return ({ sheet, cell }) => isCovered(mergesOf(sheet), cell);
+  const merges = new Map(sheets.map((sheet) => [sheet.name, mergesByRow(sheet)]));
+  return ({ sheet, cell }) => isCovered(merges.get(sheet), cell);
 }
 
 type MergesByRow = ReadonlyMap<number, readonly Area[]>;
 
-function mergesByRow(sheet: SheetSnapshot | undefined): MergesByRow {
+function mergesByRow(sheet: SheetSnapshot): MergesByRow {
   const byRow = new Map<number, Area[]>();
-  const last = sheet?.rows.at(-1)?.row ?? -1;
-  for (const area of sheet?.merges ?? []) {
+  const last = sheet.rows.at(-1)?.row ?? -1;
+  for (const area of sheet.merges) {
     for (let row = area.top; row <= Math.min(area.bottom, last); row += 1) {
       byRow.set(row, [...(byRow.get(row) ?? []), area]);
     }
@@ -22,11 +20,11 @@ function mergesByRow(sheet: SheetSnapshot | undefined): MergesByRow {
   return byRow;
 }
 
-function isCovered(merges: MergesByRow, cell: string): boolean {
+function isCovered(merges: MergesByRow | undefined, cell: string): boolean {
   const position = fromA1(cell);
   if (position === undefined) return false;
   const { row, column } = position;
-  return (merges.get(row) ?? []).some(
+  return (merges?.get(row) ?? []).some(
     (area) => contains(area, row, column) && (area.top !== row || area.left !== column),
   );
 }
